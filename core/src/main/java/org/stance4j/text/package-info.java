@@ -1,0 +1,2 @@
+/** From characters to sentences, tokens and direct quotations. Depends on no other package. */
+package org.stance4j.text;
