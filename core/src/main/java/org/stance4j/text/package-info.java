@@ -1,2 +1,5 @@
-/** From characters to sentences, tokens and direct quotations. Depends on no other package. */
+/**
+ * From files to characters, and from characters to sentences, tokens and direct quotations. Depends
+ * on no other package.
+ */
 package org.stance4j.text;

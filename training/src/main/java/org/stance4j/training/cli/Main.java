@@ -1,0 +1,63 @@
+package org.stance4j.training.cli;
+
+import org.stance4j.text.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line for those who retrain. Exit codes: 0 done; 2 the command line or an input is
+ * wrong, with one line on standard error; 1 anything else.
+ */
+@Command(
+    name = "stance4j-training",
+    description = "Corpora, training and evaluation of stance models.",
+    mixinStandardHelpOptions = true,
+    subcommands = {ImportCommand.class},
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  private Main() {}
+
+  /**
+   * Runs a command and ends the process with its exit code.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The command line, to be run in a test as well. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::onWrongCommandLine)
+        .setExecutionExceptionHandler(Main::onFailure);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is needed");
+  }
+
+  private static int onWrongCommandLine(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    command
+        .getErr()
+        .println(message + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int onFailure(Exception e, CommandLine command, CommandLine.ParseResult result) {
+    if (e instanceof InputException) {
+      command.getErr().println(e.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    e.printStackTrace(command.getErr());
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+}
