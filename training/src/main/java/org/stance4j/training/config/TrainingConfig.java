@@ -3,8 +3,8 @@ package org.stance4j.training.config;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -17,7 +17,8 @@ import org.stance4j.text.InputException;
 import org.stance4j.text.TextFiles;
 
 /**
- * The settings of a training run. All of them must be in the file; paths are relative to its folder.
+ * The settings of a training run. All of them must be in the file; paths are relative to its
+ * folder.
  *
  * @param name name of the model
  * @param version version of the model
@@ -25,13 +26,14 @@ import org.stance4j.text.TextFiles;
  * @param passageTokens word pieces a passage may have, 16 to 509
  * @param train the corpora to learn from
  * @param valid the corpora to report on, never learned from; may be empty
- * @param hideSpans share of the training rows whose actor and event are taken from the prompt although
- *     they are in the text, 0 to 1, so that the classifier knows this case
- * @param stopSlice share of the training texts kept aside to stop early and to calibrate, above 0 and
- *     below 1
+ * @param hideSpans share of the training rows whose actor and event are taken from the prompt
+ *     although they are in the text, 0 to 1, so that the classifier knows this case
+ * @param stopSlice share of the training texts kept aside to stop early and to calibrate, above 0
+ *     and below 1
  * @param seed seed of every random choice
  * @param network the classifier
  * @param optimizer how it is fitted
+ * @param notes sentences for the model card, such as the terms of the corpora
  * @param output folder of the bundle
  * @param cache folder of cached encodings and checkpoints
  */
@@ -47,6 +49,7 @@ public record TrainingConfig(
     @JsonProperty(required = true) long seed,
     @JsonProperty(required = true) Network network,
     @JsonProperty(required = true) Optimizer optimizer,
+    @JsonProperty(required = true) List<String> notes,
     @JsonProperty(required = true) String output,
     @JsonProperty(required = true) String cache) {
 
@@ -54,9 +57,14 @@ public record TrainingConfig(
   public TrainingConfig {
     train = List.copyOf(train);
     valid = List.copyOf(valid);
+    notes = List.copyOf(notes);
     check("name", "must not be blank", !name.isBlank(), name);
     check("version", "must not be blank", !version.isBlank(), version);
-    check("passageTokens", "must be 16 to 509", passageTokens >= 16 && passageTokens <= 509, passageTokens);
+    check(
+        "passageTokens",
+        "must be 16 to 509",
+        passageTokens >= 16 && passageTokens <= 509,
+        passageTokens);
     check("train", "must name at least one corpus", !train.isEmpty(), train);
     check("hideSpans", "must be 0 to 1", hideSpans >= 0 && hideSpans <= 1, hideSpans);
     check("stopSlice", "must be above 0 and below 1", stopSlice > 0 && stopSlice < 1, stopSlice);
@@ -92,8 +100,16 @@ public record TrainingConfig(
     /** Checks ranges. */
     public Network {
       check("network.hidden", "must be at least 1", hidden >= 1, hidden);
-      check("network.inputDropout", "must be 0 to below 1", inputDropout >= 0 && inputDropout < 1, inputDropout);
-      check("network.hiddenDropout", "must be 0 to below 1", hiddenDropout >= 0 && hiddenDropout < 1, hiddenDropout);
+      check(
+          "network.inputDropout",
+          "must be 0 to below 1",
+          inputDropout >= 0 && inputDropout < 1,
+          inputDropout);
+      check(
+          "network.hiddenDropout",
+          "must be 0 to below 1",
+          hiddenDropout >= 0 && hiddenDropout < 1,
+          hiddenDropout);
     }
   }
 
@@ -105,7 +121,8 @@ public record TrainingConfig(
    * @param batchSize rows a step, at least 1
    * @param learningRate of Adam, above 0
    * @param weightDecay decoupled, at least 0
-   * @param classBalance 0 to 1: how far rare classes are weighted up, 0 not at all, 1 to equal weight
+   * @param classBalance 0 to 1: how far rare classes are weighted up, 0 not at all, 1 to equal
+   *     weight
    */
   public record Optimizer(
       @JsonProperty(required = true) int epochs,
@@ -122,7 +139,11 @@ public record TrainingConfig(
       check("optimizer.batchSize", "must be at least 1", batchSize >= 1, batchSize);
       check("optimizer.learningRate", "must be above 0", learningRate > 0, learningRate);
       check("optimizer.weightDecay", "must be at least 0", weightDecay >= 0, weightDecay);
-      check("optimizer.classBalance", "must be 0 to 1", classBalance >= 0 && classBalance <= 1, classBalance);
+      check(
+          "optimizer.classBalance",
+          "must be 0 to 1",
+          classBalance >= 0 && classBalance <= 1,
+          classBalance);
     }
   }
 
@@ -163,7 +184,7 @@ public record TrainingConfig(
       return cause.getMessage();
     }
     String setting =
-        e instanceof DatabindException d && !d.getPath().isEmpty()
+        e instanceof JsonMappingException d && !d.getPath().isEmpty()
             ? "'" + d.getPath().get(d.getPath().size() - 1).getFieldName() + "': "
             : "";
     return setting + e.getOriginalMessage().lines().findFirst().orElse("not YAML");
@@ -184,13 +205,15 @@ public record TrainingConfig(
         seed,
         network,
         optimizer,
+        notes,
         folder.resolve(output).normalize().toString(),
         folder.resolve(cache).normalize().toString());
   }
 
   /**
-   * Every setting by its dotted name, file names without their folders, for provenance and to compare
-   * two runs.
+   * Every setting by its dotted name, file names without their folders and
+   * without notes, for provenance and to
+   * compare two runs.
    *
    * @return the settings in order of their names
    */
@@ -198,15 +221,19 @@ public record TrainingConfig(
     Map<String, String> out = new TreeMap<>();
     JsonNode tree = new ObjectMapper().valueToTree(this);
     flatten("", tree, out);
-    out.remove("output");
-    out.remove("cache");
+    out.keySet().removeIf(key -> key.equals("output") || key.equals("cache") || key.startsWith("notes"));
     return out;
   }
 
   private static void flatten(String prefix, JsonNode node, Map<String, String> out) {
     if (node.isObject()) {
       node.properties()
-          .forEach(e -> flatten(prefix.isEmpty() ? e.getKey() : prefix + "." + e.getKey(), e.getValue(), out));
+          .forEach(
+              e ->
+                  flatten(
+                      prefix.isEmpty() ? e.getKey() : prefix + "." + e.getKey(),
+                      e.getValue(),
+                      out));
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         flatten(prefix + "[" + i + "]", node.get(i), out);

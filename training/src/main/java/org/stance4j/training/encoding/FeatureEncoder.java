@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.stance4j.bundle.BundleManifest;
 import org.stance4j.classify.SpanFeatures;
 import org.stance4j.classify.SpanPair;
 import org.stance4j.encoder.HiddenStates;
@@ -45,8 +46,7 @@ public final class FeatureEncoder {
    * Creates an encoder of rows.
    *
    * @param encoder the encoder; the caller keeps it open and closes it
-   * @param encoderKey tells encoders and their settings apart, such as the graph's hash and the
-   *     passage length
+   * @param encoderKey tells encoders and their settings apart, see {@link #key}
    * @param cache folder of the cached features, created when needed; null keeps nothing
    */
   public FeatureEncoder(SentenceEncoder encoder, String encoderKey, Path cache) {
@@ -76,6 +76,16 @@ public final class FeatureEncoder {
     float[][] features = compute(examples, progress);
     write(file, features);
     return features;
+  }
+
+  /**
+   * The key of an encoder in the cache.
+   *
+   * @param encoder a bundle's encoder
+   * @return its graph's hash and its passage length
+   */
+  public static String key(BundleManifest.Encoder encoder) {
+    return encoder.modelSha256() + ":" + encoder.passageTokens();
   }
 
   private float[][] compute(List<Example> examples, IntConsumer progress) {
@@ -117,8 +127,7 @@ public final class FeatureEncoder {
   public static PassageSequence sequence(SentenceEncoder encoder, Example example) {
     return encoder
         .sequences()
-        .sequence(
-            example.text(), example.actor(), actor(example), example.event(), event(example));
+        .sequence(example.text(), example.actor(), actor(example), example.event(), event(example));
   }
 
   /**

@@ -10,11 +10,14 @@ import java.util.zip.ZipFile;
 import org.stance4j.text.InputException;
 
 /**
- * The pretrained encoders a model can be built on: jars of Maven Central that hold an ONNX graph and
- * its vocabulary. An encoder is taken from the class path or from the local Maven repository.
+ * The pretrained encoders a model can be built on: jars of Maven Central that hold an ONNX graph
+ * and its vocabulary. An encoder is taken from the class path or from the local Maven repository.
  */
 public enum PretrainedEncoder {
-  /** 6 layers, 384 wide, 22 M parameters, Apache 2.0 (Wang et al. 2020, MiniLM; sentence-transformers). */
+  /**
+   * 6 layers, 384 wide, 22 M parameters, Apache 2.0 (Wang et al. 2020, MiniLM;
+   * sentence-transformers).
+   */
   ALL_MINILM_L6_V2("all-minilm-l6-v2"),
   /** 12 layers, 384 wide, 33 M parameters, MIT (Xiao et al. 2023, C-Pack). */
   BGE_SMALL_EN_V15("bge-small-en-v15"),
@@ -92,8 +95,8 @@ public enum PretrainedEncoder {
    *
    * @param resource {@link #model()} or {@link #tokenizer()}
    * @return its bytes
-   * @throws InputException when the encoder's jar is neither on the class path nor in the local Maven
-   *     repository, or lacks the resource
+   * @throws InputException when the encoder's jar is neither on the class path nor in the local
+   *     Maven repository, or lacks the resource
    * @throws IOException when it cannot be read
    */
   public byte[] read(String resource) throws IOException {

@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Percentile bootstrap (Efron 1979): the units of a test set are drawn again with replacement, to see
- * how far a figure would move on another set of the same size.
+ * Percentile bootstrap (Efron 1979): the units of a test set are drawn again with replacement, to
+ * see how far a figure would move on another set of the same size.
  */
 public final class Bootstrap {
 

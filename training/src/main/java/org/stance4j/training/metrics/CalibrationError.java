@@ -3,8 +3,8 @@ package org.stance4j.training.metrics;
 import java.util.List;
 
 /**
- * Expected calibration error (Naeini et al. 2015): predictions are sorted into bins by confidence; the
- * error is the mean distance between confidence and accuracy, weighted by the bins' sizes.
+ * Expected calibration error (Naeini et al. 2015): predictions are sorted into bins by confidence;
+ * the error is the mean distance between confidence and accuracy, weighted by the bins' sizes.
  */
 public final class CalibrationError {
 

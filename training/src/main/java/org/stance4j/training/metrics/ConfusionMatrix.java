@@ -14,8 +14,13 @@ public record ConfusionMatrix(int[][] counts) {
       copy[i] = counts[i].clone();
       if (copy[i].length != counts.length) {
         throw new IllegalArgumentException(
-            "a confusion matrix is square, row " + i + " of " + counts.length + " has "
-                + copy[i].length + " counts");
+            "a confusion matrix is square, row "
+                + i
+                + " of "
+                + counts.length
+                + " has "
+                + copy[i].length
+                + " counts");
       }
     }
     counts = copy;
@@ -32,7 +37,10 @@ public record ConfusionMatrix(int[][] counts) {
   public static ConfusionMatrix of(int[] gold, int[] predicted, int classes) {
     if (gold.length != predicted.length) {
       throw new IllegalArgumentException(
-          "gold and predicted must be equally long, got " + gold.length + " and " + predicted.length);
+          "gold and predicted must be equally long, got "
+              + gold.length
+              + " and "
+              + predicted.length);
     }
     int[][] counts = new int[classes][classes];
     for (int i = 0; i < gold.length; i++) {
@@ -150,8 +158,8 @@ public record ConfusionMatrix(int[][] counts) {
   }
 
   /**
-   * The share of rows that were right: with one label a row, micro-averaged precision, recall and F1
-   * are all this number.
+   * The share of rows that were right: with one label a row, micro-averaged precision, recall and
+   * F1 are all this number.
    *
    * @return 0 to 1
    */

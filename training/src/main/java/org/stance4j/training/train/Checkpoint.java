@@ -16,8 +16,8 @@ import org.stance4j.text.AtomicFile;
 import org.stance4j.text.InputException;
 
 /**
- * The state of a run after an epoch, on disk. The state file is written last and names the files that
- * belong to it, so that a kill at any time leaves a state that can be resumed.
+ * The state of a run after an epoch, on disk. The state file is written last and names the files
+ * that belong to it, so that a kill at any time leaves a state that can be resumed.
  */
 final class Checkpoint {
 

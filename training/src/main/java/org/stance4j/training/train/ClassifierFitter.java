@@ -23,10 +23,10 @@ import org.stance4j.training.metrics.CalibrationError;
 import org.stance4j.training.metrics.ConfusionMatrix;
 
 /**
- * Fits a network with one hidden layer by Adam on weighted cross-entropy, and keeps the epoch with the
- * best macro-F1 on the stop slice. The same rows, settings and number of threads give the same network:
- * every epoch seeds its own order and dropout, so that a resumed run does what an unbroken one would
- * have done.
+ * Fits a network with one hidden layer by Adam on weighted cross-entropy, and keeps the epoch with
+ * the best macro-F1 on the stop slice. The same rows, settings and number of threads give the same
+ * network: every epoch seeds its own order and dropout, so that a resumed run does what an unbroken
+ * one would have done.
  */
 final class ClassifierFitter {
 
@@ -121,8 +121,7 @@ final class ClassifierFitter {
     for (int i = 0; i < out.length; i++) {
       double share = perClass[rows.labels()[i]] / total;
       out[i] =
-          rows.weights()[i]
-              * Math.pow(1 / (CLASSES * share), config.optimizer().classBalance());
+          rows.weights()[i] * Math.pow(1 / (CLASSES * share), config.optimizer().classBalance());
       sum += out[i];
     }
     for (int i = 0; i < out.length; i++) {
@@ -132,7 +131,11 @@ final class ClassifierFitter {
   }
 
   private double pass(
-      MultiLayerNetwork network, Rows rows, double[] weights, Standardizer standardizer, int epoch) {
+      MultiLayerNetwork network,
+      Rows rows,
+      double[] weights,
+      Standardizer standardizer,
+      int epoch) {
     Nd4j.getRandom().setSeed(config.seed() + epoch);
     int[] order = shuffled(rows.size(), config.seed() + epoch);
     double loss = 0;
@@ -148,8 +151,7 @@ final class ClassifierFitter {
         mask[i - from][0] = (float) weights[row];
       }
       // A label mask multiplies each row's loss: the row's weight.
-      network.fit(
-          new DataSet(Nd4j.create(features), Nd4j.create(labels), null, Nd4j.create(mask)));
+      network.fit(new DataSet(Nd4j.create(features), Nd4j.create(labels), null, Nd4j.create(mask)));
       loss += network.score() * (to - from);
     }
     return loss / order.length;

@@ -13,7 +13,11 @@ record Rows(float[][] features, int[] labels, double[] weights) {
     if (features.length != labels.length || features.length != weights.length) {
       throw new IllegalArgumentException(
           "rows need as many labels and weights as features, got "
-              + features.length + ", " + labels.length + ", " + weights.length);
+              + features.length
+              + ", "
+              + labels.length
+              + ", "
+              + weights.length);
     }
   }
 

@@ -4,8 +4,8 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Brings every feature to mean 0 and standard deviation 1. After training it is folded into the first
- * layer, so that a served network takes raw features.
+ * Brings every feature to mean 0 and standard deviation 1. After training it is folded into the
+ * first layer, so that a served network takes raw features.
  */
 final class Standardizer {
 
