@@ -211,9 +211,8 @@ public record TrainingConfig(
   }
 
   /**
-   * Every setting by its dotted name, file names without their folders and
-   * without notes, for provenance and to
-   * compare two runs.
+   * Every setting by its dotted name, file names without their folders and without notes, for
+   * provenance and to compare two runs.
    *
    * @return the settings in order of their names
    */
@@ -221,7 +220,8 @@ public record TrainingConfig(
     Map<String, String> out = new TreeMap<>();
     JsonNode tree = new ObjectMapper().valueToTree(this);
     flatten("", tree, out);
-    out.keySet().removeIf(key -> key.equals("output") || key.equals("cache") || key.startsWith("notes"));
+    out.keySet()
+        .removeIf(key -> key.equals("output") || key.equals("cache") || key.startsWith("notes"));
     return out;
   }
 

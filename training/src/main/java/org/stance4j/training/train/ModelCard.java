@@ -29,10 +29,13 @@ final class ModelCard {
             ? "fine-tuned, inside the bundle"
             : "frozen, from `" + encoder.artifact() + "`");
     card.append("; passages of up to ").append(encoder.passageTokens()).append(" word pieces.\n");
-    card.append("- Classifier: `").append(manifest.classifier().file()).append("` over the features `");
+    card.append("- Classifier: `")
+        .append(manifest.classifier().file())
+        .append("` over the features `");
     card.append(manifest.classifier().features()).append("`.\n");
     card.append("- Calibration: temperature ");
-    card.append(number(manifest.calibration().temperature())).append(", fitted on the stop slice.\n");
+    card.append(number(manifest.calibration().temperature()))
+        .append(", fitted on the stop slice.\n");
     card.append("- Seed ").append(provenance.seed()).append(", created ");
     card.append(provenance.created()).append(".\n\n");
     card.append("| corpus | role | rows | SHA-256 |\n| --- | --- | --- | --- |\n");

@@ -33,9 +33,9 @@ import org.stance4j.training.encoding.PretrainedEncoder;
 import org.stance4j.training.evaluate.CorpusEvaluation;
 
 /**
- * A whole training run over a frozen encoder: corpora in, bundle out. The same configuration and data
- * give the same classifier, as long as the number of threads of the numerics is the same. One run at a
- * time in a process, since Deeplearning4j's random numbers are global.
+ * A whole training run over a frozen encoder: corpora in, bundle out. The same configuration and
+ * data give the same classifier, as long as the number of threads of the numerics is the same. One
+ * run at a time in a process, since Deeplearning4j's random numbers are global.
  */
 public final class TrainingRun {
 
@@ -79,7 +79,8 @@ public final class TrainingRun {
   /**
    * Runs.
    *
-   * @param resume whether to go on from the last checkpoint of the same configuration, if there is one
+   * @param resume whether to go on from the last checkpoint of the same configuration, if there is
+   *     one
    * @return the manifest of the bundle written to the configured folder
    * @throws InputException when a corpus or the encoder is wrong
    * @throws IOException when something cannot be read or written
@@ -125,8 +126,7 @@ public final class TrainingRun {
       }
     }
 
-    Checkpoint checkpoint =
-        new Checkpoint(cache.resolve("checkpoint-" + config.name()), settings);
+    Checkpoint checkpoint = new Checkpoint(cache.resolve("checkpoint-" + config.name()), settings);
     listener.begin("training", config.optimizer().epochs());
     ClassifierFitter.Fitted fitted =
         new ClassifierFitter(config, checkpoint)
@@ -215,7 +215,10 @@ public final class TrainingRun {
     return features.encode(examples, done -> listener.step(done, ""));
   }
 
-  /** Some rows lose their spans, so that the classifier learns to read actor and event in the prompt. */
+  /**
+   * Some rows lose their spans, so that the classifier learns to read actor and event in the
+   * prompt.
+   */
   private List<Example> hideSpans(List<Example> examples) {
     List<Example> out = new ArrayList<>(examples.size());
     for (Example e : examples) {
