@@ -1,9 +1,9 @@
 package org.stance4j.bundle;
 
-import java.io.IOException;
+import org.stance4j.text.InputException;
 
 /** A model bundle that cannot be used, and why. The message is meant for the user. */
-public final class BundleException extends IOException {
+public final class BundleException extends InputException {
 
   private static final long serialVersionUID = 1L;
 

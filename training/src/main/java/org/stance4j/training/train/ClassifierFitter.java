@@ -51,6 +51,9 @@ final class ClassifierFitter {
   record Fitted(MultiLayerNetwork network, List<Epoch> epochs, int best) {}
 
   Fitted fit(Rows train, Rows stop, boolean resume, Consumer<Epoch> progress) throws IOException {
+    // The arrays are small: a second thread costs more in hand-over than it brings.
+    Nd4j.getEnvironment().setMaxThreads(1);
+    Nd4j.getEnvironment().setMaxMasterThreads(1);
     Standardizer standardizer = Standardizer.fit(train.features());
     List<Epoch> epochs = new ArrayList<>();
     int best = 0;
