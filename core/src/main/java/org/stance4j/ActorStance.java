@@ -7,8 +7,8 @@ import java.util.Optional;
  * An actor's stance towards the event.
  *
  * @param actor the actor
- * @param distribution how likely each stance is; nothing when an actor the caller asked for is not in
- *     the text
+ * @param distribution how likely each stance is; nothing when an actor the caller asked for is not
+ *     in the text
  * @param evidence the sentences that decided, most telling first
  */
 public record ActorStance(

@@ -17,8 +17,8 @@ import org.stance4j.text.Sentence;
 import org.stance4j.text.Span;
 
 /**
- * Judges every mention of every actor of a document towards an event: each window of the document goes
- * through the encoder once, and all mentions through the classifier together.
+ * Judges every mention of every actor of a document towards an event: each window of the document
+ * goes through the encoder once, and all mentions through the classifier together.
  */
 final class ArticleJudge {
 
@@ -44,9 +44,7 @@ final class ArticleJudge {
     List<Span> sentences = document.sentences().stream().map(Sentence::span).toList();
     List<Span> windows = encoder.sequences().windows(document.text(), sentences);
     List<PassageSequence> sequences =
-        windows.stream()
-            .map(w -> encoder.sequences().sequence(document.text(), w, event))
-            .toList();
+        windows.stream().map(w -> encoder.sequences().sequence(document.text(), w, event)).toList();
     List<HiddenStates> states = encoder.encode(sequences);
     List<Span> eventMentions =
         windows.stream().map(w -> eventMention(document.text(), w, event)).toList();
@@ -91,7 +89,9 @@ final class ArticleJudge {
     }
   }
 
-  /** The sentence that shows what is said: where a quotation begins, else where the speaker stands. */
+  /**
+   * The sentence that shows what is said: where a quotation begins, else where the speaker stands.
+   */
   private static int telling(Document document, Attribution attribution, Mention mention) {
     if (attribution.span().contains(mention.span())) {
       return mention.sentence();

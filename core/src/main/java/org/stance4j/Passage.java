@@ -35,7 +35,11 @@ public record Passage(
   private static void check(String name, Optional<Span> span, String text) {
     if (span.isPresent() && span.get().end() > text.length()) {
       throw new IllegalArgumentException(
-          "the " + name + " must end within the text's " + text.length() + " characters, got "
+          "the "
+              + name
+              + " must end within the text's "
+              + text.length()
+              + " characters, got "
               + span.get());
     }
   }

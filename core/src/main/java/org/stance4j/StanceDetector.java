@@ -197,8 +197,7 @@ public final class StanceDetector implements AutoCloseable {
   /** The sentences that weigh most for the stance, each once. */
   private List<Evidence> evidence(Document document, List<Judgement> judgements, Stance stance) {
     Comparator<Judgement> byWeight =
-        Comparator.comparingDouble(
-            j -> pooling.weight(j) * j.probabilities()[stance.ordinal()]);
+        Comparator.comparingDouble(j -> pooling.weight(j) * j.probabilities()[stance.ordinal()]);
     Map<Integer, Evidence> bySentence = new LinkedHashMap<>();
     judgements.stream()
         .sorted(byWeight.reversed())
@@ -221,10 +220,11 @@ public final class StanceDetector implements AutoCloseable {
   /**
    * Classifies one passage: what does this actor think of this event?
    *
-   * @param text the passage; of one longer than the model's passages the part around the actor's first
-   *     mention is read
+   * @param text the passage; of one longer than the model's passages the part around the actor's
+   *     first mention is read
    * @param actor the actor as it stands in the text, or anyhow; empty for the author
-   * @param event the event as it stands in the text, or anyhow, as in {@link #detect(String, String)}
+   * @param event the event as it stands in the text, or anyhow, as in {@link #detect(String,
+   *     String)}
    * @return how likely each stance is
    */
   public StanceProbabilities classify(String text, String actor, String event) {

@@ -3,9 +3,9 @@ package org.stance4j;
 import java.util.List;
 
 /**
- * One stance an actor out of what its mentions show. A mention counts by what the actor does there (a
- * holder says more than somebody merely mentioned) and by how relevant the sentence is to the event, so
- * that a passage about something else cannot decide.
+ * One stance an actor out of what its mentions show. A mention counts by what the actor does there
+ * (a holder says more than somebody merely mentioned) and by how relevant the sentence is to the
+ * event, so that a passage about something else cannot decide.
  *
  * @param mentionWeight weight of a mere mention, a holder having 1
  * @param relevanceFloor sentences less relevant than this count nothing beside more relevant ones

@@ -46,7 +46,8 @@ public record StanceProbabilities(double supporting, double opposing, double neu
   /**
    * The most likely stance.
    *
-   * @return the stance with the highest probability, the first in the order of {@link Stance} of equals
+   * @return the stance with the highest probability, the first in the order of {@link Stance} of
+   *     equals
    */
   public Stance stance() {
     Stance best = Stance.SUPPORTING;

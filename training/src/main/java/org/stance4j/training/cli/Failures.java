@@ -2,7 +2,6 @@ package org.stance4j.training.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import org.stance4j.bundle.BundleException;
 import org.stance4j.text.InputException;
 
 /** Sorts failures of files into what the user can mend and what not. */
@@ -10,11 +9,8 @@ final class Failures {
 
   private Failures() {}
 
-  /** A bundle that cannot be used or a path that cannot be written is wrong input. */
-  static RuntimeException of(IOException e) {
-    if (e instanceof BundleException) {
-      return new InputException(e.getMessage(), e);
-    }
+  /** A path that cannot be read or written is wrong input. */
+  static InputException of(IOException e) {
     if (e instanceof FileSystemException file) {
       String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
       return new InputException("'" + file.getFile() + "' cannot be read or written: " + reason, e);
