@@ -269,6 +269,15 @@ final class NameFinder {
       readTitle(name);
       return;
     }
+    String last = words.get(to - 1).text;
+    if (to - start > 1
+        && last.endsWith("s")
+        && lexicon.fullName.containsKey(last)
+        && !lexicon.fullName.containsKey(words.text(start, to))) {
+      add(start, to - 1, s);
+      add(to - 1, to, s);
+      return;
+    }
     int people = peoplePrefix(start, to);
     if (people > start) {
       add(start, people, s);

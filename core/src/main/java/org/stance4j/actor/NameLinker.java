@@ -34,6 +34,9 @@ final class NameLinker {
     boolean sure;
     Group target;
 
+    /** Whether it stands after a title that a given name does not follow. */
+    boolean titled;
+
     Group(String text) {
       this.text = text;
     }
@@ -93,6 +96,11 @@ final class NameLinker {
     }
     if (name.gender != Gender.UNKNOWN) {
       group.gender = name.gender;
+    }
+    if (name.titleFrom < name.from
+        && !words.get(name.from - 1).is("sir")
+        && !words.get(name.from - 1).is("dame")) {
+      group.titled = true;
     }
     int s = words.get(name.from).sentence;
     Phrase phrase = context.phraseAt(name.to - 1);
@@ -283,7 +291,7 @@ final class NameLinker {
         best = better(group, best, longer);
       }
     }
-    if (best == null && group.single()) {
+    if (best == null && group.single() && !group.titled) {
       for (Group longer : sameFirst) {
         boolean known =
             lexicon.countryByName.containsKey(group.text)

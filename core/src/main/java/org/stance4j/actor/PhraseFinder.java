@@ -132,7 +132,7 @@ final class PhraseFinder {
         continue;
       }
       boolean time =
-          lexicon.temporalWords.contains(word.lower) && Character.isUpperCase(word.text.charAt(0));
+          lexicon.calendarWords.contains(word.lower) && Character.isUpperCase(word.text.charAt(0));
       if (time && i > start) {
         break;
       }
@@ -203,8 +203,18 @@ final class PhraseFinder {
   /** Whether a name after a complete phrase starts another one: "last month | Mr Odell". */
   private boolean startsAnew(int i, int start, Name name) {
     Word before = words.get(i - 1);
+    boolean people =
+        name.kind == Name.Kind.PERSON
+            && name.titleFrom == name.from
+            && (before.is("women")
+                || before.is("men")
+                || before.is("people")
+                || before.lower.endsWith("ies")
+                || before.lower.endsWith("ings")
+                || before.lower.endsWith("ions"));
     return lexicon.temporalWords.contains(before.lower)
-        || before.tag.equals("NUM") && i - start == 1;
+        || before.tag.equals("NUM") && i - start == 1
+        || people && !lexicon.isRole(before.lower);
   }
 
   private boolean isDeterminer(Word word) {

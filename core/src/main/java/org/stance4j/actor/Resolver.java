@@ -410,7 +410,10 @@ final class Resolver {
     }
     boolean age = head.endsWith("-old");
     if (!(lexicon.isSomebody(head) || age)) {
-      if (!context.isSpeaker(phrase) || !phrase.plural || lexicon.muteNouns.contains(head)) {
+      boolean speaks =
+          context.predicatesOf(phrase).stream()
+              .anyMatch(p -> lexicon.isSureSpeech(words.get(p.verb).lower));
+      if (!speaks || !phrase.plural || lexicon.muteNouns.contains(head)) {
         return;
       }
     }
@@ -420,6 +423,9 @@ final class Resolver {
     }
     String form = words.text(phrase.from, phrase.to);
     entity.addForm(form);
+    if (!phrase.determiner.isEmpty() && phrase.from < phrase.head && phrase.plural) {
+      entity.addForm(words.text(phrase.from + 1, phrase.to));
+    }
     Reference reference = entity.add(phrase.from, phrase.to, MentionKind.DESCRIPTION, s);
     if (!entity.named) {
       if (phrase.quantityFrom < phrase.from) {
@@ -600,9 +606,21 @@ final class Resolver {
     if (attached.kind == Phrase.Kind.NAME) {
       return entityOf.get(attached.name);
     }
-    return attached.kind == Phrase.Kind.COMMON && lexicon.isBody(words.get(attached.head).lower)
-        ? recentBody(phrase.sentence, words.get(attached.head).lower)
-        : null;
+    String head = words.get(attached.head).lower;
+    if (attached.kind != Phrase.Kind.COMMON || !lexicon.isBody(head)) {
+      return null;
+    }
+    Entity known = byDescriptor(attached, head, true, false, false);
+    if (known != null) {
+      return known;
+    }
+    Entity entity = describedEntity(key(attached), ActorType.ORGANIZATION);
+    entity.descriptors.add(head);
+    entity.addForm(words.text(attached.from, attached.to));
+    if (attached.attachedTo > attached.to) {
+      entity.addForm(words.text(attached.from, attached.attachedTo));
+    }
+    return entity;
   }
 
   private Name nameAt(int word) {

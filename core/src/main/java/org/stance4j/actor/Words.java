@@ -280,8 +280,44 @@ final class Words {
     return counts == null ? 0 : counts[1];
   }
 
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "having",
+          "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might",
+          "must", "ought", "need", "dare", "get", "got", "gets", "getting", "ca", "wo", "sha", "'s",
+          "'re", "'ve", "'ll", "'d", "'m", "used", "wilt", "cannot", "gon", "better");
+
+  /** Corrects what the tagger, trained on other sorts of text, often gets wrong in news. */
+  private void correctTag(Word word, Lexicon lexicon) {
+    Word before = at(word.index - 1, word.sentence);
+    Word next = at(word.index + 1, word.sentence);
+    if (word.tag.equals("AUX") && !AUXILIARIES.contains(word.lower)) {
+      word.tag = lexicon.isListedVerb(word.lower) ? "VERB" : "NOUN";
+    }
+    boolean nominalNext = next != null && next.isTag("NOUN", "PROPN", "ADJ", "NUM");
+    if ((word.is("'s") || word.is("'"))
+        && before != null
+        && before.isTag("NOUN", "PROPN")
+        && word.isTag("AUX", "PART")) {
+      boolean verbal =
+          next == null
+              || next.isTag("DET", "ADV", "ADP", "PRON", "SCONJ") && !next.isPersonalPronoun();
+      word.tag = nominalNext ? "PART" : verbal && word.tag.equals("AUX") ? "AUX" : "PART";
+    }
+    if (word.is("shadow") && nominalNext) {
+      word.tag = "ADJ";
+    }
+    if (before != null
+        && before.is("who")
+        && word.isTag("ADV", "ADJ", "NOUN", "ADP")
+        && lexicon.isListedVerb(word.lower)) {
+      word.tag = "VERB";
+    }
+  }
+
   private void correct(int i, Lexicon lexicon) {
     Word word = all.get(i);
+    correctTag(word, lexicon);
     if (!word.isCapital() && lexicon.isSureSpeech(word.lower)) {
       word.tag = "VERB";
     }
@@ -298,10 +334,22 @@ final class Words {
     if (word.is("am") || word.text.equals("PM") && previousIsNumber(i) || word.text.equals("AM")) {
       return;
     }
-    if (NO_NAME.contains(word.lower) && !(word.isAllCapitals() && !word.is("i") && !word.is("a"))) {
+    boolean surname = surname(i, lexicon);
+    if (NO_NAME.contains(word.lower)
+        && !surname
+        && !(word.isAllCapitals() && !word.is("i") && !word.is("a"))) {
       return;
     }
-    if (lexicon.temporalWords.contains(word.lower) && !surname(i, lexicon)) {
+    int hyphen = word.text.lastIndexOf('-');
+    if (hyphen > 0
+        && hyphen + 1 < word.text.length()
+        && Character.isLowerCase(word.text.charAt(hyphen + 1))
+        && word.isTag("ADJ", "VERB", "PROPN", "NOUN")
+        && isCompound(word.lower.substring(hyphen + 1))) {
+      word.tag = "ADJ";
+      return;
+    }
+    if (lexicon.calendarWords.contains(word.lower) && !surname) {
       word.tag = "NOUN";
       return;
     }
@@ -311,6 +359,27 @@ final class Words {
     } else if (word.tag.equals("PROPN")) {
       word.tag = "NOUN";
     }
+  }
+
+  /** Whether the last part of a hyphenated word makes it an adjective: "Oslo-based". */
+  private static boolean isCompound(String last) {
+    return last.endsWith("ed")
+        || last.endsWith("ing")
+        || last.endsWith("born")
+        || last.endsWith("led")
+        || Set.of(
+                "run",
+                "style",
+                "wide",
+                "friendly",
+                "era",
+                "old",
+                "made",
+                "held",
+                "linked",
+                "bound",
+                "elect")
+            .contains(last);
   }
 
   private boolean previousIsNumber(int i) {
@@ -337,7 +406,7 @@ final class Words {
         next != null
             && next.isCapital()
             && !NO_NAME.contains(next.lower)
-            && !lexicon.temporalWords.contains(next.lower);
+            && !lexicon.calendarWords.contains(next.lower);
     if (lexicon.givenNames.containsKey(word.text)
         && (nextCapital || word.tag.equals("PROPN") || capitalised(word) > 0)) {
       return true;
