@@ -16,8 +16,13 @@ final class Entity {
   /** A mention by word indices. */
   record Reference(int from, int to, MentionKind kind, int sentence) {}
 
-  /** A statement or act before it becomes an attribution. */
-  record Deed(Span span, Attribution.Kind kind, Reference reference) {}
+  /**
+   * A statement or act before it becomes an attribution.
+   *
+   * @param weak whether it only shows in passing: in somebody else's words, or an act in a
+   *     subordinate clause
+   */
+  record Deed(Span span, Attribution.Kind kind, Reference reference, boolean weak) {}
 
   ActorType type;
   Gender gender = Gender.UNKNOWN;
