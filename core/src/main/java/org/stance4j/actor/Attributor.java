@@ -33,8 +33,14 @@ final class Attributor {
             predicate.isReport() ? Attribution.Kind.REPORT : Attribution.Kind.ACT;
         Span clause = clause(predicate);
         boolean quoted = isQuoted(agent);
-        boolean inner = kind == Attribution.Kind.ACT && clause.start() > opening(predicate.sentence);
-        agent.entity.deeds.add(new Deed(clause, kind, agent.entity.references.get(agent.mention), quoted || inner));
+        boolean inner =
+            kind == Attribution.Kind.ACT && clause.start() > opening(predicate.sentence);
+        agent.entity.deeds.add(
+            new Deed(
+                clause,
+                kind,
+                agent.entity.references.get(agent.mention),
+                quoted || inner || isInPassing(agent, predicate)));
       }
     }
   }
@@ -125,5 +131,25 @@ final class Attributor {
       i++;
     }
     return words.get(i).start;
+  }
+
+  /** Whether people in general act, or media are the source of the news. */
+  private boolean isInPassing(Phrase agent, Predicate predicate) {
+    if (agent.kind == Phrase.Kind.COMMON && agent.plural && agent.quantityFrom == agent.head) {
+      return !predicate.isReport()
+          && context.lexicon.muteNouns.contains(words.get(agent.head).lower);
+    }
+    if (agent.kind != Phrase.Kind.NAME
+        || predicate.verbClass != VerbClass.SPEECH
+        || agent.entity.type != ActorType.ORGANIZATION) {
+      return false;
+    }
+    for (String word : agent.name.text.split(" ")) {
+      if (context.lexicon.mediaWords.contains(word)) {
+        return true;
+      }
+    }
+    return agent.entity.descriptors.contains("newspaper")
+        || agent.entity.descriptors.contains("magazine");
   }
 }

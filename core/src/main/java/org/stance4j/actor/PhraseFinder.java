@@ -108,6 +108,13 @@ final class PhraseFinder {
             || word.lower.endsWith("en")
             || word.lower.endsWith("wn");
     Word next = words.at(i + 1, s);
+    if (next != null
+        && next.name
+        && word.lower.endsWith("ing")
+        && i > words.start(s)
+        && !words.get(i - 1).tag.equals("DET")) {
+      return false;
+    }
     return participle
         && next != null
         && !lexicon.isSureSpeech(word.lower)
@@ -203,18 +210,12 @@ final class PhraseFinder {
   /** Whether a name after a complete phrase starts another one: "last month | Mr Odell". */
   private boolean startsAnew(int i, int start, Name name) {
     Word before = words.get(i - 1);
-    boolean people =
-        name.kind == Name.Kind.PERSON
-            && name.titleFrom == name.from
-            && (before.is("women")
-                || before.is("men")
-                || before.is("people")
-                || before.lower.endsWith("ies")
-                || before.lower.endsWith("ings")
-                || before.lower.endsWith("ions"));
+    boolean person = name.kind == Name.Kind.PERSON;
+    boolean apart =
+        person && !before.name && before.isTag("NOUN", "VERB") && !lexicon.isSomebody(before.lower);
     return lexicon.temporalWords.contains(before.lower)
         || before.tag.equals("NUM") && i - start == 1
-        || people && !lexicon.isRole(before.lower);
+        || apart;
   }
 
   private boolean isDeterminer(Word word) {
@@ -247,7 +248,10 @@ final class PhraseFinder {
     }
     Word headWord = words.get(head);
     Phrase.Kind kind;
-    if (name != null) {
+    if (name != null && name.kind == Name.Kind.ROLE) {
+      name = null;
+      kind = Phrase.Kind.COMMON;
+    } else if (name != null) {
       kind = Phrase.Kind.NAME;
     } else if (headWord.isTag("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "VERB")) {
       kind = lexicon.temporalWords.contains(headWord.lower) ? Phrase.Kind.TIME : Phrase.Kind.COMMON;

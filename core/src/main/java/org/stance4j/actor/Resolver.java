@@ -185,8 +185,13 @@ final class Resolver {
     }
   }
 
+  /** Whether only a comma, or what prepositions attach, stands between the two. */
   private boolean directly(Phrase phrase, Phrase next) {
-    return next.from == phrase.to + 1;
+    Word between = words.at(phrase.to, phrase.sentence);
+    return next.from == phrase.to + 1
+        || between != null
+            && between.tag.equals("ADP")
+            && (phrase.determiner.equals("the") || phrase.possessor != null);
   }
 
   private boolean isClosed(Phrase phrase) {
@@ -198,9 +203,11 @@ final class Resolver {
   private boolean describes(Phrase phrase, Phrase named) {
     String head = words.get(phrase.head).lower;
     boolean role = lexicon.isRole(head) || lexicon.isBody(head);
+    boolean closed = isClosed(phrase) && (!phrase.determiner.equals("the") || lexicon.isRole(head));
     if (!role
         || phrase.plural
         || context.isAgent(phrase)
+            && !closed
             && !context.predicatesOf(phrase).stream().allMatch(p -> p.relative)) {
       return false;
     }
@@ -240,7 +247,11 @@ final class Resolver {
     }
     entity.add(name.titleFrom, name.to, MentionKind.NAME, s);
     noteName(name, entity);
-    touch(entity, s, name.from, false);
+    entities.add(entity);
+    Phrase phrase = context.phraseAt(name.from);
+    if (phrase == null || phrase.name == name || phrase.possessor == name) {
+      touch(entity, s, name.from, false);
+    }
   }
 
   private boolean hasBodyMention(Name name, Entity entity) {
@@ -259,6 +270,9 @@ final class Resolver {
     entity.addName(name.text);
     if (name.titleFrom < name.from) {
       entity.addForm(words.text(name.titleFrom, name.to));
+      if (name.titleFrom < name.from - 1) {
+        entity.addForm(words.text(name.from - 1, name.to));
+      }
       for (int i = name.titleFrom; i < name.from; i++) {
         String lower = Words.strip(words.get(i).lower);
         if (lexicon.isRole(lower)) {
@@ -310,7 +324,10 @@ final class Resolver {
           phrase.determiner.isEmpty() && phrase.possessivePronoun < 0
               ? phrase.from
               : phrase.from + 1;
-      if (from < name.titleFrom && phrase.possessor == null) {
+      boolean described =
+          lexicon.isRole(words.get(name.titleFrom - 1).lower)
+              || lexicon.isBody(words.get(name.titleFrom - 1).lower);
+      if (from < name.titleFrom && phrase.possessor == null && described) {
         entity.addForm(words.text(from, name.to));
       }
       for (int i = from; i < name.titleFrom; i++) {
@@ -323,7 +340,8 @@ final class Resolver {
       if (entity.type == ActorType.ORGANIZATION
           && !entity.sure
           && lexicon.isRole(last)
-          && !lexicon.isBody(last)) {
+          && !lexicon.isBody(last)
+          && !lexicon.looseRoles.contains(last)) {
         entity.type = ActorType.PERSON;
       }
     }
@@ -468,11 +486,22 @@ final class Resolver {
       if (body != null
           && body.type == ActorType.ORGANIZATION
           && (!RULERS.contains(head) || body.country)) {
+        if (body.country) {
+          body.descriptors.add(head);
+        }
         return body;
       }
       String country = RULERS.contains(head) ? modifierCountry(phrase) : null;
       if (country != null) {
-        return country(country);
+        Entity rulers = country(country);
+        rulers.descriptors.add(head);
+        return rulers;
+      }
+    }
+    if (head.equals("party")) {
+      Entity party = modifierEntity(phrase);
+      if (party != null && isParty(party)) {
+        return party;
       }
     }
     boolean body = lexicon.isBody(head);
@@ -652,7 +681,9 @@ final class Resolver {
       }
       int distance = phrase.sentence - entity.lastSentence;
       boolean person = entity.type == ActorType.PERSON;
-      boolean organization = entity.type == ActorType.ORGANIZATION && !entity.country;
+      boolean organization =
+          entity.type == ActorType.ORGANIZATION
+              && (!entity.country || RULERS.contains(head) && entity.descriptors.contains(head));
       boolean fits = false;
       int bonus = 0;
       if (age) {
@@ -672,10 +703,22 @@ final class Resolver {
           && distance <= 2) {
         Gender gender = lexicon.roles.getOrDefault(head, Gender.UNKNOWN);
         fits = gender.fits(entity.gender) && entity.descriptors.isEmpty();
+      } else if (role
+          && person
+          && entity.named
+          && phrase.determiner.equals("the")
+          && distance <= 2
+          && entity.lastSubjectSentence >= phrase.sentence - 2
+          && !lexicon.isBody(head)
+          && !lexicon.looseRoles.contains(head)) {
+        fits =
+            lexicon.roles.getOrDefault(head, Gender.UNKNOWN).fits(entity.gender)
+                && entity.descriptors.isEmpty();
       } else if (body
           && !role
           && organization
           && entity.named
+          && (entity.sure || entity.lastSubjectSentence >= 0)
           && GENERIC_BODIES.contains(head)
           && distance <= 2
           && (plain || modifiers.size() == 1 && onlyPeople(phrase))) {
@@ -724,13 +767,8 @@ final class Resolver {
       if (lexicon.isBody(last) && !compatible(last, head)) {
         return false;
       }
-      if (lexicon.fullName.containsKey(name)
-          && lexicon.fullName.get(name).endsWith("Party")
-          && !head.equals("party")) {
-        return false;
-      }
     }
-    return true;
+    return head.equals("party") == isParty(entity);
   }
 
   private boolean onlyPeople(Phrase phrase) {
@@ -945,5 +983,16 @@ final class Resolver {
     if (recent.size() > 60) {
       recent.remove(0);
     }
+  }
+
+  /** Whether a body is a political party. */
+  private boolean isParty(Entity entity) {
+    for (String name : entity.names.keySet()) {
+      String full = lexicon.fullName.getOrDefault(name, name);
+      if (full.endsWith("Party") || full.startsWith("Party ") || full.endsWith("Democrats")) {
+        return true;
+      }
+    }
+    return entity.descriptors.contains("party");
   }
 }

@@ -16,6 +16,9 @@ final class Words {
 
   private static final Set<String> NO_NAME =
       Set.of(
+          "last",
+          "next",
+          "former",
           "i",
           "the",
           "a",
@@ -217,6 +220,9 @@ final class Words {
     if (sentence.paragraph() > 1 || sentences.size() < 4 || sentence.tokens().isEmpty()) {
       return false;
     }
+    if (sentence.paragraph() == 0 && isTitleCase(sentence.tokens())) {
+      return true;
+    }
     Token last = sentence.tokens().get(sentence.tokens().size() - 1);
     boolean open = !last.tag().equals("PUNCT") || last.text().equals(";");
     return sentence.paragraph() == 0
@@ -344,8 +350,10 @@ final class Words {
     if (hyphen > 0
         && hyphen + 1 < word.text.length()
         && Character.isLowerCase(word.text.charAt(hyphen + 1))
-        && word.isTag("ADJ", "VERB", "PROPN", "NOUN")
-        && isCompound(word.lower.substring(hyphen + 1))) {
+        && !(i > 0
+            && all.get(i - 1).name
+            && word.text.length() - hyphen <= 5
+            && !isCompound(word.lower.substring(hyphen + 1)))) {
       word.tag = "ADJ";
       return;
     }
@@ -448,5 +456,18 @@ final class Words {
 
   static String strip(String lower) {
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  /** Whether nearly all longer words start with a capital, as in many headlines. */
+  private static boolean isTitleCase(List<Token> tokens) {
+    int long_ = 0;
+    int capital = 0;
+    for (Token token : tokens) {
+      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+        long_++;
+        capital += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
+      }
+    }
+    return long_ >= 2 && capital * 10 >= long_ * 8;
   }
 }
