@@ -34,6 +34,9 @@ final class Entity {
   /** Whether it has a proper name. */
   boolean named;
 
+  /** Whether a definite description named it first. */
+  boolean definite;
+
   /** Whether it is a country. */
   boolean country;
 
@@ -49,7 +52,11 @@ final class Entity {
   /** Nouns that describe it, in lower case and in the singular. */
   final Set<String> descriptors = new HashSet<>();
 
+  /** Offices with what specifies them: "home secretary". */
+  final Set<String> offices = new HashSet<>();
+
   int lastSentence = -1;
+  int lastWord = -1;
   int lastSubjectSentence = -1;
   int lastFreeSentence = -1;
 

@@ -100,6 +100,7 @@ final class Lexicon {
       verbForms.put(form, new VerbForm("be", false, false));
     }
     verbForms.put("were", new VerbForm("be", true, false));
+    verbForms.put("being", new VerbForm("be", false, false));
     verbForms.put("has", new VerbForm("have", false, false));
     for (String role : roles.keySet()) {
       roleOfPlural.put(plural(role), role);

@@ -278,8 +278,7 @@ final class NameFinder {
     if (start >= to) {
       return;
     }
-    String final_ = words.get(to - 1).text;
-    if (to - start > 2 && POST_NOMINALS.contains(final_)) {
+    if (to - start > 2 && POST_NOMINALS.contains(words.get(to - 1).text)) {
       to--;
     }
     int split = splitPoint(start, to, s);
@@ -323,7 +322,20 @@ final class NameFinder {
         lexicon.orgWords.contains(words.get(to - 1).text)
             || lexicon.fullName.containsKey(words.text(from, to));
     boolean country = lexicon.countryByName.containsKey(words.text(from, to));
-    return people && !org && !country && !lexicon.thingWords.contains(words.get(to - 1).text)
+    Word rest = words.get(from + 1);
+    boolean short_ =
+        to - from == 2
+            && !lexicon.isRole(rest.lower)
+            && !lexicon.givenNames.containsKey(rest.text)
+            && !rest.isAllCapitals()
+            && !lexicon.fullName.containsKey(rest.text);
+    Word before = from > 0 ? words.get(from - 1) : null;
+    boolean one = short_ && before != null && before.is("the");
+    return people
+            && !org
+            && !country
+            && !one
+            && !lexicon.thingWords.contains(words.get(to - 1).text)
         ? from + 1
         : from;
   }

@@ -178,7 +178,7 @@ final class PhraseFinder {
         }
         i++;
       } else if (word.tag.equals("ADJ")) {
-        if (head && !nounAt(i + 1, s)) {
+        if (head && !nounAfterAdjectives(i + 1, s)) {
           break;
         }
         i++;
@@ -211,8 +211,11 @@ final class PhraseFinder {
   private boolean startsAnew(int i, int start, Name name) {
     Word before = words.get(i - 1);
     boolean person = name.kind == Name.Kind.PERSON;
-    boolean apart =
-        person && !before.name && before.isTag("NOUN", "VERB") && !lexicon.isSomebody(before.lower);
+    boolean titled =
+        lexicon.isRole(before.lower)
+            || lexicon.isPluralRole(before.lower)
+            || lexicon.isBody(before.lower);
+    boolean apart = person && !before.name && before.isTag("NOUN", "VERB") && !titled;
     return lexicon.temporalWords.contains(before.lower)
         || before.tag.equals("NUM") && i - start == 1
         || apart;
@@ -226,6 +229,14 @@ final class PhraseFinder {
   private boolean nounAt(int i, int s) {
     Word word = words.at(i, s);
     return word != null && (word.name || word.isTag("NOUN", "PROPN"));
+  }
+
+  private boolean nounAfterAdjectives(int i, int s) {
+    int at = i;
+    while (words.at(at, s) != null && words.get(at).tag.equals("ADJ")) {
+      at++;
+    }
+    return nounAt(at, s);
   }
 
   private boolean adjectiveAt(int i, int s) {

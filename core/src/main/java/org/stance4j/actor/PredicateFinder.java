@@ -468,7 +468,9 @@ final class PredicateFinder {
       return null;
     }
     Phrase left = phraseAt[phrase.quantityFrom - 2];
-    if (left == null || left.kind != phrase.kind) {
+    if (left == null
+        || left.kind != phrase.kind
+        || left.kind == Phrase.Kind.NAME && left.name.kind == Name.Kind.PLACE) {
       return null;
     }
     Word preposition = words.at(left.quantityFrom - 1, s);

@@ -97,6 +97,9 @@ final class Resolver {
           "front-runner",
           "rival",
           "incumbent");
+  private static final Set<String> ANONYMOUS =
+      Set.of(
+          "source", "insider", "informant", "witness", "observer", "person", "analyst", "critic");
   private static final int MEMORY = 4;
 
   private final Context context;
@@ -153,6 +156,7 @@ final class Resolver {
     while (n < context.names.size()) {
       addName(context.names.get(n++));
     }
+    joinForward();
   }
 
   private void findAppositions() {
@@ -277,6 +281,7 @@ final class Resolver {
         String lower = Words.strip(words.get(i).lower);
         if (lexicon.isRole(lower)) {
           entity.descriptors.add(longTitle(lower));
+          entity.offices.add(office(name.titleFrom, i));
         }
       }
     }
@@ -334,6 +339,7 @@ final class Resolver {
         String lower = words.get(i).lower;
         if (lexicon.isRole(lower) || lexicon.isBody(lower)) {
           entity.descriptors.add(lower);
+          entity.offices.add(office(phrase.from, i));
         }
       }
       String last = words.get(name.titleFrom - 1).lower;
@@ -388,6 +394,7 @@ final class Resolver {
         Phrase apposition = entry.getKey();
         String head = words.get(apposition.head).lower;
         entity.descriptors.add(lexicon.singularRole(head));
+        entity.offices.add(office(apposition.from, apposition.head));
         Gender gender = lexicon.roles.getOrDefault(head, Gender.UNKNOWN);
         if (entity.gender == Gender.UNKNOWN) {
           entity.gender = gender;
@@ -409,6 +416,7 @@ final class Resolver {
       if (named.from > phrase.from) {
         String head = words.get(phrase.head).lower;
         entity.descriptors.add(head);
+        entity.offices.add(office(phrase.from, phrase.head));
         if (entity.gender == Gender.UNKNOWN) {
           entity.gender = lexicon.roles.getOrDefault(head, Gender.UNKNOWN);
         }
@@ -441,6 +449,13 @@ final class Resolver {
     }
     String form = words.text(phrase.from, phrase.to);
     entity.addForm(form);
+    if (entity.named
+        && entity.type == ActorType.PERSON
+        && phrase.isDefinite()
+        && lexicon.isRole(head)) {
+      entity.descriptors.add(head);
+      entity.offices.add(office(phrase.from, phrase.head));
+    }
     if (!phrase.determiner.isEmpty() && phrase.from < phrase.head && phrase.plural) {
       entity.addForm(words.text(phrase.from + 1, phrase.to));
     }
@@ -542,6 +557,8 @@ final class Resolver {
     entity.plural = phrase.plural;
     entity.gender = lexicon.roles.getOrDefault(head, Gender.UNKNOWN);
     entity.descriptors.add(lexicon.singularRole(head));
+    entity.offices.add(office(phrase.from, phrase.head));
+    entity.definite = phrase.isDefinite();
     return entity;
   }
 
@@ -689,7 +706,11 @@ final class Resolver {
       if (age) {
         fits = person && distance <= 2;
       } else if (role && person && entity.descriptors.contains(head)) {
-        fits = plain || entity.named || sharesForm(entity, phrase);
+        fits =
+            plain
+                || (entity.named
+                    ? holds(entity, office(phrase.from, phrase.head), head)
+                    : sharesForm(entity, phrase));
         bonus = 40;
       } else if (body
           && organization
@@ -702,7 +723,10 @@ final class Resolver {
           && GENERIC_PERSONS.contains(head)
           && distance <= 2) {
         Gender gender = lexicon.roles.getOrDefault(head, Gender.UNKNOWN);
-        fits = gender.fits(entity.gender) && entity.descriptors.isEmpty();
+        fits =
+            gender.fits(entity.gender)
+                && entity.descriptors.isEmpty()
+                && !isSubjectIn(entity, phrase.sentence);
       } else if (role
           && person
           && entity.named
@@ -713,7 +737,8 @@ final class Resolver {
           && !lexicon.looseRoles.contains(head)) {
         fits =
             lexicon.roles.getOrDefault(head, Gender.UNKNOWN).fits(entity.gender)
-                && entity.descriptors.isEmpty();
+                && entity.descriptors.isEmpty()
+                && !isSubjectIn(entity, phrase.sentence);
       } else if (body
           && !role
           && organization
@@ -733,6 +758,9 @@ final class Resolver {
           bonus
               - 10 * Math.min(distance, 12)
               + (entity.lastSubjectSentence == entity.lastSentence ? 6 : 0);
+      if (bonus > 0 && entity.offices.contains(office(phrase.from, phrase.head))) {
+        score += 30;
+      }
       if (score > bestScore) {
         bestScore = score;
         best = entity;
@@ -994,5 +1022,159 @@ final class Resolver {
       }
     }
     return entity.descriptors.contains("party");
+  }
+
+  /** The words of an office that tell it from others: no peoples, articles or names. */
+  private String office(int from, int head) {
+    StringBuilder office = new StringBuilder();
+    for (int i = from; i <= head; i++) {
+      Word word = words.get(i);
+      boolean specific =
+          word.isTag("NOUN", "PROPN", "ADJ")
+              && !word.isClitic()
+              && !word.is("former")
+              && !word.is("then")
+              && !word.is("current")
+              && !word.is("new");
+      boolean people =
+          lexicon.countryByPeople.containsKey(word.text)
+              || lexicon.countryByName.containsKey(word.text)
+              || lexicon.fullName.containsKey(word.text);
+      if (i == head || specific && !people) {
+        office
+            .append(office.isEmpty() ? "" : " ")
+            .append(i == head ? longTitle(Words.strip(word.lower)) : word.lower);
+      }
+      if (word.isClitic()) {
+        office.setLength(0);
+      }
+    }
+    return office.toString();
+  }
+
+  /** Whether somebody who holds certain offices can be meant by a description. */
+  private static boolean holds(Entity entity, String described, String head) {
+    if (described.equals(head)) {
+      return true;
+    }
+    boolean known = false;
+    for (String office : entity.offices) {
+      if (office.equals(head)) {
+        return true;
+      }
+      if (office.endsWith(head)) {
+        known = true;
+        if (Set.of(office.split(" ")).containsAll(Set.of(described.split(" ")))) {
+          return true;
+        }
+      }
+    }
+    return !known;
+  }
+
+  /** Joins descriptions with the person whose name comes only later. */
+  private void joinForward() {
+    for (Entity described : List.copyOf(entities)) {
+      if (described.named
+          || described.plural
+          || described.references.isEmpty()
+          || described.type == ActorType.GROUP
+          || described.otherForms.isEmpty()) {
+        continue;
+      }
+      Entity named = described.type == ActorType.PERSON ? laterHolder(described) : null;
+      if (named == null) {
+        named = introducedAfter(described);
+      }
+      if (named != null) {
+        merge(described, named);
+      }
+    }
+  }
+
+  /** The one named person who is given the same office elsewhere. */
+  private Entity laterHolder(Entity described) {
+    Entity found = null;
+    for (Entity entity : entities) {
+      if (entity.named && entity.type == ActorType.PERSON && described.definite) {
+        for (String office : described.offices) {
+          if (office.indexOf(' ') > 0 && entity.offices.contains(office)) {
+            if (found != null && found != entity) {
+              return null;
+            }
+            found = entity;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Somebody introduced by name right after a description in the lead. */
+  private Entity introducedAfter(Entity described) {
+    Reference first = described.references.get(0);
+    int lead = first.sentence();
+    if (words.document.sentences().get(lead).paragraph() > 2 || lead > 3) {
+      return null;
+    }
+    String head = described.descriptors.isEmpty() ? "" : described.descriptors.iterator().next();
+    if (SPOKESPEOPLE.contains(head) || ANONYMOUS.contains(head)) {
+      return null;
+    }
+    for (Phrase phrase : context.phrases) {
+      if (phrase.sentence <= lead || phrase.entity == null || phrase.kind != Phrase.Kind.NAME) {
+        continue;
+      }
+      if (phrase.sentence > lead + 2) {
+        return null;
+      }
+      Entity entity = phrase.entity;
+      if (!entity.named
+          || entity.type != described.type
+          || entity.country
+          || firstBodySentence(entity) != phrase.sentence
+          || !context.isReporter(phrase)) {
+        continue;
+      }
+      boolean gender = described.gender.fits(entity.gender);
+      boolean office =
+          entity.descriptors.isEmpty()
+              || entity.descriptors.contains(head)
+              || GENERIC_PERSONS.contains(head);
+      return gender && office ? entity : null;
+    }
+    return null;
+  }
+
+  private int firstBodySentence(Entity entity) {
+    int first = Integer.MAX_VALUE;
+    for (Reference reference : entity.references) {
+      if (!words.isHeadline(reference.sentence())) {
+        first = Math.min(first, reference.sentence());
+      }
+    }
+    return first;
+  }
+
+  private void merge(Entity from, Entity into) {
+    for (Phrase phrase : context.phrases) {
+      if (phrase.entity == from && phrase.mention >= 0) {
+        Reference old = from.references.get(phrase.mention);
+        Reference moved = into.add(old.from(), old.to(), old.kind(), old.sentence());
+        phrase.entity = into;
+        phrase.mention = into.references.indexOf(moved);
+      }
+    }
+    for (Reference reference : from.references) {
+      into.add(reference.from(), reference.to(), reference.kind(), reference.sentence());
+    }
+    from.otherForms.forEach(into::addForm);
+    into.descriptors.addAll(from.descriptors);
+    into.offices.addAll(from.offices);
+    entities.remove(from);
+  }
+
+  private boolean isSubjectIn(Entity entity, int sentence) {
+    return entity.lastSubjectSentence == sentence;
   }
 }

@@ -313,6 +313,15 @@ final class Words {
     if (word.is("shadow") && nominalNext) {
       word.tag = "ADJ";
     }
+    boolean clauseNext = next != null && (next.is("that") || next.isTag("SCONJ"));
+    if (clauseNext
+        && before != null
+        && before.isTag("NOUN")
+        && before.lower.endsWith("s")
+        && word.tag.equals("NOUN")
+        && lexicon.isListedVerb(word.lower)) {
+      word.tag = "VERB";
+    }
     if (before != null
         && before.is("who")
         && word.isTag("ADV", "ADJ", "NOUN", "ADP")
@@ -444,8 +453,9 @@ final class Words {
       return false;
     }
     if (word.isTag("VERB", "ADJ")) {
-      boolean modifier =
-          word.lower.endsWith("ed") || word.lower.endsWith("ing") || word.isTag("ADJ");
+      boolean participle =
+          word.lower.endsWith("ed") && !word.is("united") || word.lower.endsWith("ing");
+      boolean modifier = participle || word.isTag("ADJ") && !opensBody(i, lexicon);
       return nextCapital && !modifier;
     }
     if (word.tag.equals("NOUN")) {
@@ -469,5 +479,18 @@ final class Words {
       }
     }
     return long_ >= 2 && capital * 10 >= long_ * 8;
+  }
+
+  /** Whether capitalised words after an adjective end in a word for an organisation. */
+  private boolean opensBody(int i, Lexicon lexicon) {
+    int end = i + 1;
+    while (end < all.size()
+        && all.get(end).sentence == all.get(i).sentence
+        && all.get(end).isCapital()) {
+      end++;
+    }
+    return end > i + 1
+        && lexicon.orgWords.contains(all.get(end - 1).text)
+        && !lexicon.countryByPeople.containsKey(all.get(i + 1).text);
   }
 }
