@@ -9,6 +9,9 @@ import org.stance4j.text.Span;
 /** Turns predicates whose agents are known into statements and acts with their stretch of text. */
 final class Attributor {
 
+  /** Quotations of fewer characters only borrow a word. */
+  private static final int SCARE_QUOTE = 30;
+
   private final Context context;
   private final Words words;
 
@@ -28,8 +31,16 @@ final class Attributor {
         }
         Attribution.Kind kind =
             predicate.isReport() ? Attribution.Kind.REPORT : Attribution.Kind.ACT;
+        Span clause = clause(predicate);
+        boolean quoted = isQuoted(agent);
+        boolean inner =
+            kind == Attribution.Kind.ACT && clause.start() > opening(predicate.sentence);
         agent.entity.deeds.add(
-            new Deed(clause(predicate), kind, agent.entity.references.get(agent.mention)));
+            new Deed(
+                clause,
+                kind,
+                agent.entity.references.get(agent.mention),
+                quoted || inner || isInPassing(agent, predicate)));
       }
     }
   }
@@ -105,5 +116,40 @@ final class Attributor {
       }
     }
     return boundaries;
+  }
+
+  /** Whether somebody else names the agent in direct speech. */
+  private boolean isQuoted(Phrase agent) {
+    int quote = words.get(agent.head).quote;
+    return quote >= 0 && words.document.quotations().get(quote).length() > SCARE_QUOTE;
+  }
+
+  /** Where the words of a sentence start. */
+  private int opening(int sentence) {
+    int i = words.start(sentence);
+    while (i + 1 < words.end(sentence) && (words.get(i).isPunctuation() || isLoose(words.get(i)))) {
+      i++;
+    }
+    return words.get(i).start;
+  }
+
+  /** Whether people in general act, or media are the source of the news. */
+  private boolean isInPassing(Phrase agent, Predicate predicate) {
+    if (agent.kind == Phrase.Kind.COMMON && agent.plural && agent.quantityFrom == agent.head) {
+      return !predicate.isReport()
+          && context.lexicon.muteNouns.contains(words.get(agent.head).lower);
+    }
+    if (agent.kind != Phrase.Kind.NAME
+        || predicate.verbClass != VerbClass.SPEECH
+        || agent.entity.type != ActorType.ORGANIZATION) {
+      return false;
+    }
+    for (String word : agent.name.text.split(" ")) {
+      if (context.lexicon.mediaWords.contains(word)) {
+        return true;
+      }
+    }
+    return agent.entity.descriptors.contains("newspaper")
+        || agent.entity.descriptors.contains("magazine");
   }
 }

@@ -29,7 +29,7 @@ final class ChainAssembler {
     for (Entity entity : entities) {
       if (!entity.references.isEmpty()
           && name(entity) != null
-          && (!entity.deeds.isEmpty() || entity.named)) {
+          && (entity.deeds.stream().anyMatch(d -> !d.weak()) || entity.named)) {
         entity.references.sort(
             Comparator.comparingInt(Reference::from).thenComparingInt(Reference::to));
         kept.add(entity);
@@ -88,6 +88,9 @@ final class ChainAssembler {
   private static List<Attribution> attributions(Entity entity, Map<Reference, Integer> index) {
     Map<Span, Attribution> bySpan = new LinkedHashMap<>();
     List<Deed> deeds = new ArrayList<>(entity.deeds);
+    if (deeds.stream().allMatch(Deed::weak)) {
+      return List.of();
+    }
     deeds.sort(Comparator.comparing(Deed::kind).thenComparing(Deed::span));
     List<Span> quotes = new ArrayList<>();
     for (Deed deed : deeds) {

@@ -79,12 +79,25 @@ final class Context {
       comma = words.at(i, s);
     }
     // "Mara Lind of the harbour board, ..." and "Senator Lind of Ohio, ..."
-    if (comma != null
-        && comma.tag.equals("ADP")
-        && phraseAt(i + 1) != null
-        && phraseAt(i + 1).sentence == s) {
+    for (int step = 0;
+        step < 3
+            && comma != null
+            && comma.tag.equals("ADP")
+            && phraseAt(i + 1) != null
+            && phraseAt(i + 1).sentence == s;
+        step++) {
       i = phraseAt(i + 1).to;
       comma = words.at(i, s);
+      if (comma != null
+          && comma.is("and")
+          && phraseAt(i + 1) != null
+          && phraseAt(i + 1).sentence == s) {
+        Word after = words.at(phraseAt(i + 1).to, s);
+        if (after != null && after.is(",")) {
+          i = phraseAt(i + 1).to;
+          comma = after;
+        }
+      }
     }
     if (comma == null
         || !(comma.is(",") || comma.is("-") || comma.is("–") || comma.is("—"))

@@ -16,8 +16,13 @@ final class Entity {
   /** A mention by word indices. */
   record Reference(int from, int to, MentionKind kind, int sentence) {}
 
-  /** A statement or act before it becomes an attribution. */
-  record Deed(Span span, Attribution.Kind kind, Reference reference) {}
+  /**
+   * A statement or act before it becomes an attribution.
+   *
+   * @param weak whether it only shows in passing: in somebody else's words, or an act in a
+   *     subordinate clause
+   */
+  record Deed(Span span, Attribution.Kind kind, Reference reference, boolean weak) {}
 
   ActorType type;
   Gender gender = Gender.UNKNOWN;
@@ -28,6 +33,9 @@ final class Entity {
 
   /** Whether it has a proper name. */
   boolean named;
+
+  /** Whether a definite description named it first. */
+  boolean definite;
 
   /** Whether it is a country. */
   boolean country;
@@ -44,7 +52,11 @@ final class Entity {
   /** Nouns that describe it, in lower case and in the singular. */
   final Set<String> descriptors = new HashSet<>();
 
+  /** Offices with what specifies them: "home secretary". */
+  final Set<String> offices = new HashSet<>();
+
   int lastSentence = -1;
+  int lastWord = -1;
   int lastSubjectSentence = -1;
   int lastFreeSentence = -1;
 

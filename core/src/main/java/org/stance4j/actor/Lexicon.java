@@ -55,6 +55,10 @@ final class Lexicon {
   final Set<String> muteNouns = read("mute-nouns.txt");
   final Set<String> quantityNouns = read("quantity-nouns.txt");
   final Set<String> temporalWords = read("temporal-words.txt");
+  final Set<String> calendarWords = read("calendar-words.txt");
+  final Set<String> stanceNouns = read("stance-nouns.txt");
+  final Set<String> mediaWords = read("media-words.txt");
+  final Set<String> looseRoles = read("loose-roles.txt");
   final Map<String, Gender> titles = readGenders("titles.txt");
   final Map<String, Gender> roles = readGenders("roles.txt");
   final Set<String> groupNouns = read("group-nouns.txt");
@@ -96,6 +100,7 @@ final class Lexicon {
       verbForms.put(form, new VerbForm("be", false, false));
     }
     verbForms.put("were", new VerbForm("be", true, false));
+    verbForms.put("being", new VerbForm("be", false, false));
     verbForms.put("has", new VerbForm("have", false, false));
     for (String role : roles.keySet()) {
       roleOfPlural.put(plural(role), role);
@@ -180,6 +185,12 @@ final class Lexicon {
       lemma = lower.substring(0, lower.length() - 1);
     }
     return new VerbForm(lemma, past, past || lower.endsWith("wn") || lower.endsWith("en"));
+  }
+
+  /** Whether a word is a form of a verb of speech or attitude. */
+  boolean isListedVerb(String lower) {
+    VerbForm form = verbForms.get(lower);
+    return form != null && (speech.contains(form.lemma()) || attitude.contains(form.lemma()));
   }
 
   /** Whether a word is a form of a verb of speech that is hardly ever anything else. */

@@ -13,6 +13,8 @@ final class Name {
     /** "French", "Russian": an adjective, or a people. */
     PEOPLE,
     PLACE,
+    /** "Democrat": one member of a party. */
+    ROLE,
     THING,
     UNKNOWN
   }

@@ -103,6 +103,11 @@ final class NameFinder {
           "ministers",
           "attorney");
 
+  private static final Set<String> POST_NOMINALS =
+      Set.of(
+          "MP", "MEP", "MSP", "MLA", "QC", "KC", "SC", "CEO", "OBE", "CBE", "MBE", "Jr", "Jr.",
+          "PhD", "Esq");
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<Name> names = new ArrayList<>();
@@ -128,7 +133,15 @@ final class NameFinder {
         continue;
       }
       int end = runEnd(i, s);
-      cut(i, end, s);
+      Word after = words.at(end, s);
+      boolean compound =
+          after != null
+              && after.isCapital()
+              && after.text.indexOf('-') > 0
+              && after.tag.equals("ADJ");
+      if (!compound) {
+        cut(i, end, s);
+      }
       i = end;
     }
   }
@@ -243,7 +256,10 @@ final class NameFinder {
     boolean firstRightPlain =
         !lexicon.givenNames.containsKey(words.get(and + 1).text)
             && !lexicon.fullName.containsKey(words.get(and + 1).text);
-    boolean office = lexicon.isRole(last.lower) && end - and == 3;
+    boolean office = false;
+    for (int i = and + 2; i < Math.min(end, and + 4); i++) {
+      office |= lexicon.isRole(words.get(i).lower);
+    }
     return firstRightPlain && (lexicon.orgWords.contains(last.text) || office)
         || start < and && insideDepartment(start, and);
   }
@@ -253,13 +269,17 @@ final class NameFinder {
   }
 
   /** Cuts a run into peoples, offices and names. */
-  private void cut(int from, int to, int s) {
+  private void cut(int from, int end, int s) {
     int start = from;
+    int to = end;
     while (start < to && words.get(start).is("&")) {
       start++;
     }
     if (start >= to) {
       return;
+    }
+    if (to - start > 2 && POST_NOMINALS.contains(words.get(to - 1).text)) {
+      to--;
     }
     int split = splitPoint(start, to, s);
     if (split > start) {
@@ -267,6 +287,15 @@ final class NameFinder {
       Name name = add(split, to, s);
       name.titleFrom = start;
       readTitle(name);
+      return;
+    }
+    String last = words.get(to - 1).text;
+    if (to - start > 1
+        && last.endsWith("s")
+        && lexicon.fullName.containsKey(last)
+        && !lexicon.fullName.containsKey(words.text(start, to))) {
+      add(start, to - 1, s);
+      add(to - 1, to, s);
       return;
     }
     int people = peoplePrefix(start, to);
@@ -293,7 +322,20 @@ final class NameFinder {
         lexicon.orgWords.contains(words.get(to - 1).text)
             || lexicon.fullName.containsKey(words.text(from, to));
     boolean country = lexicon.countryByName.containsKey(words.text(from, to));
-    return people && !org && !country && !lexicon.thingWords.contains(words.get(to - 1).text)
+    Word rest = words.get(from + 1);
+    boolean short_ =
+        to - from == 2
+            && !lexicon.isRole(rest.lower)
+            && !lexicon.givenNames.containsKey(rest.text)
+            && !rest.isAllCapitals()
+            && !lexicon.fullName.containsKey(rest.text);
+    Word before = from > 0 ? words.get(from - 1) : null;
+    boolean one = short_ && before != null && before.is("the");
+    return people
+            && !org
+            && !country
+            && !one
+            && !lexicon.thingWords.contains(words.get(to - 1).text)
         ? from + 1
         : from;
   }
@@ -452,9 +494,17 @@ final class NameFinder {
     } else if (lexicon.countryByPeople.containsKey(text)) {
       name.kind = Kind.PEOPLE;
       name.sure = true;
+    } else if (lexicon.roles.containsKey(Lexicon.lower(text)) && lexicon.fullName.containsKey(text)
+        || text.equals("Liberal Democrat")) {
+      name.kind = isOneOf(name) ? Kind.ROLE : Kind.ORGANIZATION;
+      name.sure = true;
     } else if (lexicon.fullName.containsKey(text)) {
       name.kind = Kind.ORGANIZATION;
       name.sure = true;
+    } else if (lexicon.groupNouns.contains(Lexicon.lower(text)) && name.length() == 1
+        || text.indexOf('-') > 0
+            && lexicon.countryByPeople.containsKey(text.substring(text.lastIndexOf('-') + 1))) {
+      name.kind = Kind.PEOPLE;
     } else if (lexicon.places.contains(text)) {
       name.kind = Kind.PLACE;
       name.sure = true;
@@ -524,5 +574,25 @@ final class NameFinder {
         name.sure = true;
       }
     }
+  }
+
+  /** Whether a word such as "Democrat" means one member of the party here. */
+  private boolean isOneOf(Name name) {
+    int s = words.get(name.from).sentence;
+    Word after = words.at(name.to, s);
+    if (after != null && (after.isTag("NOUN", "PROPN") || after.isClitic())) {
+      return false;
+    }
+    for (int i = name.from - 1; i >= Math.max(words.start(s), name.from - 4); i--) {
+      Word before = words.get(i);
+      if (Set.of("a", "an", "one", "the", "another", "every", "each", "any", "no")
+          .contains(before.lower)) {
+        return true;
+      }
+      if (!before.isTag("ADJ", "NOUN", "NUM")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -34,6 +34,9 @@ final class NameLinker {
     boolean sure;
     Group target;
 
+    /** Whether it stands after a title that a given name does not follow. */
+    boolean titled;
+
     Group(String text) {
       this.text = text;
     }
@@ -88,11 +91,19 @@ final class NameLinker {
       case PLACE -> group.place += name.sure ? 3 : 1;
       default -> {}
     }
-    if (name.kind == Kind.COUNTRY || name.kind == Kind.PEOPLE || name.kind == Kind.THING) {
+    if (name.kind == Kind.COUNTRY
+        || name.kind == Kind.PEOPLE
+        || name.kind == Kind.THING
+        || name.kind == Kind.ROLE && group.kind == Kind.UNKNOWN) {
       group.kind = name.kind;
     }
     if (name.gender != Gender.UNKNOWN) {
       group.gender = name.gender;
+    }
+    if (name.titleFrom < name.from
+        && !words.get(name.from - 1).is("sir")
+        && !words.get(name.from - 1).is("dame")) {
+      group.titled = true;
     }
     int s = words.get(name.from).sentence;
     Phrase phrase = context.phraseAt(name.to - 1);
@@ -150,6 +161,9 @@ final class NameLinker {
   }
 
   private void weighNoun(Group group, String noun, int weight) {
+    if (lexicon.looseRoles.contains(noun)) {
+      return;
+    }
     boolean role = lexicon.isRole(noun);
     boolean body = lexicon.isBody(noun);
     if (role && !body) {
@@ -161,6 +175,13 @@ final class NameLinker {
 
   private void decide() {
     for (Group group : groups.values()) {
+      if (lexicon.countryBySeat.containsKey(group.text) && group.person == 0) {
+        group.kind = Kind.PLACE;
+        continue;
+      }
+      if (group.kind == Kind.ROLE && group.organization > 0) {
+        group.kind = Kind.ORGANIZATION;
+      }
       if (group.kind != Kind.UNKNOWN) {
         if (group.kind != Kind.THING || group.person + group.organization < 4) {
           continue;
@@ -212,11 +233,47 @@ final class NameLinker {
       if (group.kind == Kind.ORGANIZATION
           || group.kind == Kind.UNKNOWN
           || group.kind == Kind.PERSON
-          || group.kind == Kind.PLACE && group.single()) {
+          || (group.kind == Kind.PLACE || group.kind == Kind.COUNTRY) && group.single()) {
         joinShorter(group, byLast, byFirst);
       }
     }
     joinAbbreviations(all);
+    joinMisspelt(all);
+  }
+
+  /** "Mr Mukherji" after "Rana Mukherjee": a titled surname of nobody, one letter off. */
+  private void joinMisspelt(List<Group> all) {
+    for (Group group : all) {
+      if (group.target != null || !group.titled || !group.single() || group.text.length() < 6) {
+        continue;
+      }
+      for (Group longer : all) {
+        if (!longer.single()
+            && longer.kind == Kind.PERSON
+            && longer.root() != group
+            && group.gender.fits(longer.root().gender)
+            && isOneLetterOff(group.text, longer.last())) {
+          group.target = longer.root();
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean isOneLetterOff(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1 || a.charAt(0) != b.charAt(0)) {
+      return false;
+    }
+    int start = 0;
+    while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < Math.min(a.length(), b.length()) - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(a.length(), b.length()) - start - end <= 1;
   }
 
   private void joinAcronyms(List<Group> all) {
@@ -283,7 +340,7 @@ final class NameLinker {
         best = better(group, best, longer);
       }
     }
-    if (best == null && group.single()) {
+    if (best == null && group.single() && !group.titled) {
       for (Group longer : sameFirst) {
         boolean known =
             lexicon.countryByName.containsKey(group.text)
@@ -420,7 +477,7 @@ final class NameLinker {
     for (Group group : groups.values()) {
       Group root = group.root();
       Kind kind = root.kind == Kind.UNKNOWN ? group.kind : root.kind;
-      if (kind == Kind.PEOPLE || kind == Kind.PLACE || kind == Kind.THING) {
+      if (kind == Kind.PEOPLE || kind == Kind.PLACE || kind == Kind.THING || kind == Kind.ROLE) {
         continue;
       }
       Entity entity;
@@ -434,7 +491,7 @@ final class NameLinker {
       }
       boolean person = kind == Kind.PERSON || kind == Kind.UNKNOWN && looksLikePerson(root);
       entity.type = person ? ActorType.PERSON : ActorType.ORGANIZATION;
-      entity.sure |= root.sure || group.sure;
+      entity.sure |= root.sure || group.sure || kind == Kind.COUNTRY;
       if (root.gender != Gender.UNKNOWN) {
         entity.gender = root.gender;
       }

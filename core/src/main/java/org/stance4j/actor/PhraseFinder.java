@@ -108,6 +108,13 @@ final class PhraseFinder {
             || word.lower.endsWith("en")
             || word.lower.endsWith("wn");
     Word next = words.at(i + 1, s);
+    if (next != null
+        && next.name
+        && word.lower.endsWith("ing")
+        && i > words.start(s)
+        && !words.get(i - 1).tag.equals("DET")) {
+      return false;
+    }
     return participle
         && next != null
         && !lexicon.isSureSpeech(word.lower)
@@ -132,7 +139,7 @@ final class PhraseFinder {
         continue;
       }
       boolean time =
-          lexicon.temporalWords.contains(word.lower) && Character.isUpperCase(word.text.charAt(0));
+          lexicon.calendarWords.contains(word.lower) && Character.isUpperCase(word.text.charAt(0));
       if (time && i > start) {
         break;
       }
@@ -171,7 +178,7 @@ final class PhraseFinder {
         }
         i++;
       } else if (word.tag.equals("ADJ")) {
-        if (head && !nounAt(i + 1, s)) {
+        if (head && !nounAfterAdjectives(i + 1, s)) {
           break;
         }
         i++;
@@ -203,8 +210,15 @@ final class PhraseFinder {
   /** Whether a name after a complete phrase starts another one: "last month | Mr Odell". */
   private boolean startsAnew(int i, int start, Name name) {
     Word before = words.get(i - 1);
+    boolean person = name.kind == Name.Kind.PERSON;
+    boolean titled =
+        lexicon.isRole(before.lower)
+            || lexicon.isPluralRole(before.lower)
+            || lexicon.isBody(before.lower);
+    boolean apart = person && !before.name && before.isTag("NOUN", "VERB") && !titled;
     return lexicon.temporalWords.contains(before.lower)
-        || before.tag.equals("NUM") && i - start == 1;
+        || before.tag.equals("NUM") && i - start == 1
+        || apart;
   }
 
   private boolean isDeterminer(Word word) {
@@ -215,6 +229,14 @@ final class PhraseFinder {
   private boolean nounAt(int i, int s) {
     Word word = words.at(i, s);
     return word != null && (word.name || word.isTag("NOUN", "PROPN"));
+  }
+
+  private boolean nounAfterAdjectives(int i, int s) {
+    int at = i;
+    while (words.at(at, s) != null && words.get(at).tag.equals("ADJ")) {
+      at++;
+    }
+    return nounAt(at, s);
   }
 
   private boolean adjectiveAt(int i, int s) {
@@ -237,7 +259,10 @@ final class PhraseFinder {
     }
     Word headWord = words.get(head);
     Phrase.Kind kind;
-    if (name != null) {
+    if (name != null && name.kind == Name.Kind.ROLE) {
+      name = null;
+      kind = Phrase.Kind.COMMON;
+    } else if (name != null) {
       kind = Phrase.Kind.NAME;
     } else if (headWord.isTag("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "VERB")) {
       kind = lexicon.temporalWords.contains(headWord.lower) ? Phrase.Kind.TIME : Phrase.Kind.COMMON;

@@ -12,6 +12,26 @@ final class PredicateFinder {
   private static final Set<String> OBJECTIVE =
       Set.of("him", "them", "us", "me", "himself", "herself", "themselves", "itself");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of(
+          "as",
+          "after",
+          "before",
+          "since",
+          "until",
+          "than",
+          "like",
+          "because",
+          "while",
+          "when",
+          "if",
+          "that",
+          "though",
+          "although",
+          "unless",
+          "whether",
+          "once",
+          "where");
   private static final int AGENT_DISTANCE = 8;
 
   private final Words words;
@@ -61,7 +81,11 @@ final class PredicateFinder {
     for (Predicate predicate : current) {
       findAgents(predicate);
     }
+    for (Predicate predicate : current) {
+      addMembers(predicate);
+    }
     addAccordingTo(s);
+    addStanceNouns(s);
     predicates.addAll(current);
   }
 
@@ -194,6 +218,9 @@ final class PredicateFinder {
       if (lexicon.attitudeWords.contains(word.lower)) {
         return true;
       }
+      if (word.isQuoteMark()) {
+        continue;
+      }
       if (word.is("in")
           && words.at(i + 1, s) != null
           && (words.get(i + 1).is("favour") || words.get(i + 1).is("favor"))) {
@@ -273,7 +300,9 @@ final class PredicateFinder {
     }
     Phrase next = phraseAt[agent.to + 1];
     Word after = next == null ? null : words.at(next.to, agent.sentence);
-    if (next != null && next.kind == agent.kind && (after == null || !after.isTag("VERB", "AUX"))) {
+    if (next != null
+        && next.kind == agent.kind
+        && (after == null || !after.isTag("VERB", "AUX") || after.lower.endsWith("ing"))) {
       agents.add(next);
     }
   }
@@ -342,7 +371,14 @@ final class PredicateFinder {
         Word before = words.at(phrase.quantityFrom - 1, s);
         if (phrase.kind == Phrase.Kind.TIME) {
           pos = phrase.quantityFrom - 1 - (before != null && before.tag.equals("ADP") ? 1 : 0);
-        } else if (before != null && before.tag.equals("ADP") && !before.is("that")) {
+        } else if (before != null
+            && before.tag.equals("ADP")
+            && !(pos == predicate.from - 1 && CLAUSE_OPENERS.contains(before.lower))) {
+          pos = phrase.quantityFrom - 2;
+        } else if (phrase.kind == Phrase.Kind.NAME
+            && phrase.name.kind == Name.Kind.PLACE
+            && before != null
+            && before.is(",")) {
           pos = phrase.quantityFrom - 2;
         } else if (OBJECTIVE.contains(words.get(phrase.head).lower)) {
           pos = phrase.quantityFrom - 1;
@@ -351,6 +387,14 @@ final class PredicateFinder {
         } else if (inPrepositional(phrase, s) != null) {
           pos = inPrepositional(phrase, s).quantityFrom - 2;
         } else {
+          Predicate governing = before == null ? null : predicateAt(before.index);
+          if (governing != null
+              && governing.relative
+              && governing != predicate
+              && governing.verbClass != VerbClass.SPEECH) {
+            predicate.agents.addAll(governing.agents);
+            return;
+          }
           collectLeft(phrase, predicate.agents);
           return;
         }
@@ -424,7 +468,9 @@ final class PredicateFinder {
       return null;
     }
     Phrase left = phraseAt[phrase.quantityFrom - 2];
-    if (left == null || left.kind != phrase.kind) {
+    if (left == null
+        || left.kind != phrase.kind
+        || left.kind == Phrase.Kind.NAME && left.name.kind == Name.Kind.PLACE) {
       return null;
     }
     Word preposition = words.at(left.quantityFrom - 1, s);
@@ -485,7 +531,23 @@ final class PredicateFinder {
     int open = openComma(comma, s);
     Word first = words.at(open + 1, s);
     if (open < words.start(s)) {
-      return -1;
+      Phrase last = phraseAt[comma - 1];
+      boolean adverbial =
+          hasFinite(words.start(s), comma)
+              || last == null
+              || !isSomebody(last)
+              || last.quantityFrom > words.start(s)
+                  && words.get(last.quantityFrom - 1).tag.equals("ADP");
+      return adverbial ? -1 : comma - 1;
+    }
+    Phrase apposition = phraseAt[open + 1];
+    if (apposition != null
+        && apposition.kind == Phrase.Kind.COMMON
+        && lexicon.isRole(words.get(apposition.head).lower)
+        && (apposition.determiner.isEmpty() || apposition.determiner.startsWith("a"))
+        && apposition.possessivePronoun < 0
+        && !apposition.plural) {
+      return open - 1;
     }
     boolean relative =
         first != null
@@ -591,6 +653,16 @@ final class PredicateFinder {
               || before.isTag("SCONJ", "CCONJ", "ADV")
               || before.is("that")
               || before.tag.equals("VERB") && lexicon.isSureSpeech(before.lower);
+      if (before != null
+          && before.tag.equals("ADP")
+          && phrase.kind == Phrase.Kind.NAME
+          && agents.get(0).kind == Phrase.Kind.NAME
+          && words.at(before.index - 1, s) != null
+          && phraseAt[before.index - 1] != null
+          && phraseAt[before.index - 1].kind == Phrase.Kind.NAME) {
+        pos = before.index - 1;
+        continue;
+      }
       if (phrase.kind == Phrase.Kind.TIME
           || phrase.kind == Phrase.Kind.PRONOUN
           || !free
@@ -614,6 +686,68 @@ final class PredicateFinder {
         addRight(phraseAt[i + 2], predicate.agents);
         current.add(predicate);
       }
+    }
+  }
+
+  /** Adds those named as members: "groups such as the Harbour League", "his sons, Ali and Jo". */
+  private void addMembers(Predicate predicate) {
+    for (Phrase agent : List.copyOf(predicate.agents)) {
+      if (agent.kind != Phrase.Kind.COMMON || !agent.plural || !isSomebody(agent)) {
+        continue;
+      }
+      int s = agent.sentence;
+      int i = agent.to;
+      Word word = words.at(i, s);
+      if (word != null
+          && (word.is(",") || word.is("-") || word.is("–") || word.is("—") || word.is("("))) {
+        word = words.at(++i, s);
+      }
+      boolean listed = i > agent.to && word != null && word.name;
+      if (word != null && (word.is("such") || word.is("including") || word.is("like"))) {
+        i += word.is("such") ? 2 : 1;
+        listed = words.at(i, s) != null && phraseAt[i] != null;
+      }
+      while (listed
+          && words.at(i, s) != null
+          && phraseAt[i] != null
+          && phraseAt[i].kind == Phrase.Kind.NAME) {
+        Phrase member = phraseAt[i];
+        if (!predicate.agents.contains(member)) {
+          predicate.agents.add(member);
+        }
+        i = member.to;
+        word = words.at(i, s);
+        listed = word != null && (word.is(",") || word.is("and"));
+        i++;
+        if (listed && word.is(",") && words.at(i, s) != null && words.get(i).is("and")) {
+          i++;
+        }
+      }
+    }
+  }
+
+  /** "opposition from residents", "a bid by the firm". */
+  private void addStanceNouns(int s) {
+    for (int i = words.start(s); i + 2 < words.end(s); i++) {
+      Word noun = words.get(i);
+      Word preposition = words.get(i + 1);
+      if (!noun.tag.equals("NOUN")
+          || !lexicon.stanceNouns.contains(noun.lower)
+          || !(preposition.is("from") || preposition.is("by") || preposition.is("among"))) {
+        continue;
+      }
+      Phrase holder = phraseAt[i + 2];
+      if (holder == null
+          || holder.kind == Phrase.Kind.TIME
+          || holder.quantityFrom != i + 2
+          || !isSomebody(holder)) {
+        continue;
+      }
+      Predicate predicate = new Predicate(s, i, i + 2, i, VerbClass.ATTITUDE, false, false);
+      predicate.inverted = true;
+      predicate.agents.add(holder);
+      addRight(holder, predicate.agents);
+      current.add(predicate);
     }
   }
 }

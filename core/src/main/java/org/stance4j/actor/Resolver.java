@@ -97,6 +97,9 @@ final class Resolver {
           "front-runner",
           "rival",
           "incumbent");
+  private static final Set<String> ANONYMOUS =
+      Set.of(
+          "source", "insider", "informant", "witness", "observer", "person", "analyst", "critic");
   private static final int MEMORY = 4;
 
   private final Context context;
@@ -153,6 +156,7 @@ final class Resolver {
     while (n < context.names.size()) {
       addName(context.names.get(n++));
     }
+    joinForward();
   }
 
   private void findAppositions() {
@@ -185,8 +189,13 @@ final class Resolver {
     }
   }
 
+  /** Whether only a comma, or what prepositions attach, stands between the two. */
   private boolean directly(Phrase phrase, Phrase next) {
-    return next.from == phrase.to + 1;
+    Word between = words.at(phrase.to, phrase.sentence);
+    return next.from == phrase.to + 1
+        || between != null
+            && between.tag.equals("ADP")
+            && (phrase.determiner.equals("the") || phrase.possessor != null);
   }
 
   private boolean isClosed(Phrase phrase) {
@@ -198,9 +207,11 @@ final class Resolver {
   private boolean describes(Phrase phrase, Phrase named) {
     String head = words.get(phrase.head).lower;
     boolean role = lexicon.isRole(head) || lexicon.isBody(head);
+    boolean closed = isClosed(phrase) && (!phrase.determiner.equals("the") || lexicon.isRole(head));
     if (!role
         || phrase.plural
         || context.isAgent(phrase)
+            && !closed
             && !context.predicatesOf(phrase).stream().allMatch(p -> p.relative)) {
       return false;
     }
@@ -240,7 +251,11 @@ final class Resolver {
     }
     entity.add(name.titleFrom, name.to, MentionKind.NAME, s);
     noteName(name, entity);
-    touch(entity, s, name.from, false);
+    entities.add(entity);
+    Phrase phrase = context.phraseAt(name.from);
+    if (phrase == null || phrase.name == name || phrase.possessor == name) {
+      touch(entity, s, name.from, false);
+    }
   }
 
   private boolean hasBodyMention(Name name, Entity entity) {
@@ -259,10 +274,14 @@ final class Resolver {
     entity.addName(name.text);
     if (name.titleFrom < name.from) {
       entity.addForm(words.text(name.titleFrom, name.to));
+      if (name.titleFrom < name.from - 1) {
+        entity.addForm(words.text(name.from - 1, name.to));
+      }
       for (int i = name.titleFrom; i < name.from; i++) {
         String lower = Words.strip(words.get(i).lower);
         if (lexicon.isRole(lower)) {
           entity.descriptors.add(longTitle(lower));
+          entity.offices.add(office(name.titleFrom, i));
         }
       }
     }
@@ -310,20 +329,25 @@ final class Resolver {
           phrase.determiner.isEmpty() && phrase.possessivePronoun < 0
               ? phrase.from
               : phrase.from + 1;
-      if (from < name.titleFrom && phrase.possessor == null) {
+      boolean described =
+          lexicon.isRole(words.get(name.titleFrom - 1).lower)
+              || lexicon.isBody(words.get(name.titleFrom - 1).lower);
+      if (from < name.titleFrom && phrase.possessor == null && described) {
         entity.addForm(words.text(from, name.to));
       }
       for (int i = from; i < name.titleFrom; i++) {
         String lower = words.get(i).lower;
         if (lexicon.isRole(lower) || lexicon.isBody(lower)) {
           entity.descriptors.add(lower);
+          entity.offices.add(office(phrase.from, i));
         }
       }
       String last = words.get(name.titleFrom - 1).lower;
       if (entity.type == ActorType.ORGANIZATION
           && !entity.sure
           && lexicon.isRole(last)
-          && !lexicon.isBody(last)) {
+          && !lexicon.isBody(last)
+          && !lexicon.looseRoles.contains(last)) {
         entity.type = ActorType.PERSON;
       }
     }
@@ -370,6 +394,7 @@ final class Resolver {
         Phrase apposition = entry.getKey();
         String head = words.get(apposition.head).lower;
         entity.descriptors.add(lexicon.singularRole(head));
+        entity.offices.add(office(apposition.from, apposition.head));
         Gender gender = lexicon.roles.getOrDefault(head, Gender.UNKNOWN);
         if (entity.gender == Gender.UNKNOWN) {
           entity.gender = gender;
@@ -391,6 +416,7 @@ final class Resolver {
       if (named.from > phrase.from) {
         String head = words.get(phrase.head).lower;
         entity.descriptors.add(head);
+        entity.offices.add(office(phrase.from, phrase.head));
         if (entity.gender == Gender.UNKNOWN) {
           entity.gender = lexicon.roles.getOrDefault(head, Gender.UNKNOWN);
         }
@@ -410,7 +436,10 @@ final class Resolver {
     }
     boolean age = head.endsWith("-old");
     if (!(lexicon.isSomebody(head) || age)) {
-      if (!context.isSpeaker(phrase) || !phrase.plural || lexicon.muteNouns.contains(head)) {
+      boolean speaks =
+          context.predicatesOf(phrase).stream()
+              .anyMatch(p -> lexicon.isSureSpeech(words.get(p.verb).lower));
+      if (!speaks || !phrase.plural || lexicon.muteNouns.contains(head)) {
         return;
       }
     }
@@ -420,6 +449,16 @@ final class Resolver {
     }
     String form = words.text(phrase.from, phrase.to);
     entity.addForm(form);
+    if (entity.named
+        && entity.type == ActorType.PERSON
+        && phrase.isDefinite()
+        && lexicon.isRole(head)) {
+      entity.descriptors.add(head);
+      entity.offices.add(office(phrase.from, phrase.head));
+    }
+    if (!phrase.determiner.isEmpty() && phrase.from < phrase.head && phrase.plural) {
+      entity.addForm(words.text(phrase.from + 1, phrase.to));
+    }
     Reference reference = entity.add(phrase.from, phrase.to, MentionKind.DESCRIPTION, s);
     if (!entity.named) {
       if (phrase.quantityFrom < phrase.from) {
@@ -462,11 +501,22 @@ final class Resolver {
       if (body != null
           && body.type == ActorType.ORGANIZATION
           && (!RULERS.contains(head) || body.country)) {
+        if (body.country) {
+          body.descriptors.add(head);
+        }
         return body;
       }
       String country = RULERS.contains(head) ? modifierCountry(phrase) : null;
       if (country != null) {
-        return country(country);
+        Entity rulers = country(country);
+        rulers.descriptors.add(head);
+        return rulers;
+      }
+    }
+    if (head.equals("party")) {
+      Entity party = modifierEntity(phrase);
+      if (party != null && isParty(party)) {
+        return party;
       }
     }
     boolean body = lexicon.isBody(head);
@@ -507,6 +557,8 @@ final class Resolver {
     entity.plural = phrase.plural;
     entity.gender = lexicon.roles.getOrDefault(head, Gender.UNKNOWN);
     entity.descriptors.add(lexicon.singularRole(head));
+    entity.offices.add(office(phrase.from, phrase.head));
+    entity.definite = phrase.isDefinite();
     return entity;
   }
 
@@ -600,9 +652,21 @@ final class Resolver {
     if (attached.kind == Phrase.Kind.NAME) {
       return entityOf.get(attached.name);
     }
-    return attached.kind == Phrase.Kind.COMMON && lexicon.isBody(words.get(attached.head).lower)
-        ? recentBody(phrase.sentence, words.get(attached.head).lower)
-        : null;
+    String head = words.get(attached.head).lower;
+    if (attached.kind != Phrase.Kind.COMMON || !lexicon.isBody(head)) {
+      return null;
+    }
+    Entity known = byDescriptor(attached, head, true, false, false);
+    if (known != null) {
+      return known;
+    }
+    Entity entity = describedEntity(key(attached), ActorType.ORGANIZATION);
+    entity.descriptors.add(head);
+    entity.addForm(words.text(attached.from, attached.to));
+    if (attached.attachedTo > attached.to) {
+      entity.addForm(words.text(attached.from, attached.attachedTo));
+    }
+    return entity;
   }
 
   private Name nameAt(int word) {
@@ -634,13 +698,19 @@ final class Resolver {
       }
       int distance = phrase.sentence - entity.lastSentence;
       boolean person = entity.type == ActorType.PERSON;
-      boolean organization = entity.type == ActorType.ORGANIZATION && !entity.country;
+      boolean organization =
+          entity.type == ActorType.ORGANIZATION
+              && (!entity.country || RULERS.contains(head) && entity.descriptors.contains(head));
       boolean fits = false;
       int bonus = 0;
       if (age) {
         fits = person && distance <= 2;
       } else if (role && person && entity.descriptors.contains(head)) {
-        fits = plain || entity.named || sharesForm(entity, phrase);
+        fits =
+            plain
+                || (entity.named
+                    ? holds(entity, office(phrase.from, phrase.head), head)
+                    : sharesForm(entity, phrase));
         bonus = 40;
       } else if (body
           && organization
@@ -653,11 +723,27 @@ final class Resolver {
           && GENERIC_PERSONS.contains(head)
           && distance <= 2) {
         Gender gender = lexicon.roles.getOrDefault(head, Gender.UNKNOWN);
-        fits = gender.fits(entity.gender) && entity.descriptors.isEmpty();
+        fits =
+            gender.fits(entity.gender)
+                && entity.descriptors.isEmpty()
+                && !isSubjectIn(entity, phrase.sentence);
+      } else if (role
+          && person
+          && entity.named
+          && phrase.determiner.equals("the")
+          && distance <= 2
+          && entity.lastSubjectSentence >= phrase.sentence - 2
+          && !lexicon.isBody(head)
+          && !lexicon.looseRoles.contains(head)) {
+        fits =
+            lexicon.roles.getOrDefault(head, Gender.UNKNOWN).fits(entity.gender)
+                && entity.descriptors.isEmpty()
+                && !isSubjectIn(entity, phrase.sentence);
       } else if (body
           && !role
           && organization
           && entity.named
+          && (entity.sure || entity.lastSubjectSentence >= 0)
           && GENERIC_BODIES.contains(head)
           && distance <= 2
           && (plain || modifiers.size() == 1 && onlyPeople(phrase))) {
@@ -672,6 +758,9 @@ final class Resolver {
           bonus
               - 10 * Math.min(distance, 12)
               + (entity.lastSubjectSentence == entity.lastSentence ? 6 : 0);
+      if (bonus > 0 && entity.offices.contains(office(phrase.from, phrase.head))) {
+        score += 30;
+      }
       if (score > bestScore) {
         bestScore = score;
         best = entity;
@@ -706,13 +795,8 @@ final class Resolver {
       if (lexicon.isBody(last) && !compatible(last, head)) {
         return false;
       }
-      if (lexicon.fullName.containsKey(name)
-          && lexicon.fullName.get(name).endsWith("Party")
-          && !head.equals("party")) {
-        return false;
-      }
     }
-    return true;
+    return head.equals("party") == isParty(entity);
   }
 
   private boolean onlyPeople(Phrase phrase) {
@@ -927,5 +1011,170 @@ final class Resolver {
     if (recent.size() > 60) {
       recent.remove(0);
     }
+  }
+
+  /** Whether a body is a political party. */
+  private boolean isParty(Entity entity) {
+    for (String name : entity.names.keySet()) {
+      String full = lexicon.fullName.getOrDefault(name, name);
+      if (full.endsWith("Party") || full.startsWith("Party ") || full.endsWith("Democrats")) {
+        return true;
+      }
+    }
+    return entity.descriptors.contains("party");
+  }
+
+  /** The words of an office that tell it from others: no peoples, articles or names. */
+  private String office(int from, int head) {
+    StringBuilder office = new StringBuilder();
+    for (int i = from; i <= head; i++) {
+      Word word = words.get(i);
+      boolean specific =
+          word.isTag("NOUN", "PROPN", "ADJ")
+              && !word.isClitic()
+              && !word.is("former")
+              && !word.is("then")
+              && !word.is("current")
+              && !word.is("new");
+      boolean people =
+          lexicon.countryByPeople.containsKey(word.text)
+              || lexicon.countryByName.containsKey(word.text)
+              || lexicon.fullName.containsKey(word.text);
+      if (i == head || specific && !people) {
+        office
+            .append(office.isEmpty() ? "" : " ")
+            .append(i == head ? longTitle(Words.strip(word.lower)) : word.lower);
+      }
+      if (word.isClitic()) {
+        office.setLength(0);
+      }
+    }
+    return office.toString();
+  }
+
+  /** Whether somebody who holds certain offices can be meant by a description. */
+  private static boolean holds(Entity entity, String described, String head) {
+    if (described.equals(head)) {
+      return true;
+    }
+    boolean known = false;
+    for (String office : entity.offices) {
+      if (office.equals(head)) {
+        return true;
+      }
+      if (office.endsWith(head)) {
+        known = true;
+        if (Set.of(office.split(" ")).containsAll(Set.of(described.split(" ")))) {
+          return true;
+        }
+      }
+    }
+    return !known;
+  }
+
+  /** Joins descriptions with the person whose name comes only later. */
+  private void joinForward() {
+    for (Entity described : List.copyOf(entities)) {
+      if (described.named
+          || described.plural
+          || described.references.isEmpty()
+          || described.type == ActorType.GROUP
+          || described.otherForms.isEmpty()) {
+        continue;
+      }
+      Entity named = described.type == ActorType.PERSON ? laterHolder(described) : null;
+      if (named == null) {
+        named = introducedAfter(described);
+      }
+      if (named != null) {
+        merge(described, named);
+      }
+    }
+  }
+
+  /** The one named person who is given the same office elsewhere. */
+  private Entity laterHolder(Entity described) {
+    Entity found = null;
+    for (Entity entity : entities) {
+      if (entity.named && entity.type == ActorType.PERSON && described.definite) {
+        for (String office : described.offices) {
+          if (office.indexOf(' ') > 0 && entity.offices.contains(office)) {
+            if (found != null && found != entity) {
+              return null;
+            }
+            found = entity;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Somebody introduced by name right after a description in the lead. */
+  private Entity introducedAfter(Entity described) {
+    Reference first = described.references.get(0);
+    int lead = first.sentence();
+    if (words.document.sentences().get(lead).paragraph() > 2 || lead > 3) {
+      return null;
+    }
+    String head = described.descriptors.isEmpty() ? "" : described.descriptors.iterator().next();
+    if (SPOKESPEOPLE.contains(head) || ANONYMOUS.contains(head)) {
+      return null;
+    }
+    for (Phrase phrase : context.phrases) {
+      if (phrase.sentence <= lead || phrase.entity == null || phrase.kind != Phrase.Kind.NAME) {
+        continue;
+      }
+      if (phrase.sentence > lead + 2) {
+        return null;
+      }
+      Entity entity = phrase.entity;
+      if (!entity.named
+          || entity.type != described.type
+          || entity.country
+          || firstBodySentence(entity) != phrase.sentence
+          || !context.isReporter(phrase)) {
+        continue;
+      }
+      boolean gender = described.gender.fits(entity.gender);
+      boolean office =
+          entity.descriptors.isEmpty()
+              || entity.descriptors.contains(head)
+              || GENERIC_PERSONS.contains(head);
+      return gender && office ? entity : null;
+    }
+    return null;
+  }
+
+  private int firstBodySentence(Entity entity) {
+    int first = Integer.MAX_VALUE;
+    for (Reference reference : entity.references) {
+      if (!words.isHeadline(reference.sentence())) {
+        first = Math.min(first, reference.sentence());
+      }
+    }
+    return first;
+  }
+
+  private void merge(Entity from, Entity into) {
+    for (Phrase phrase : context.phrases) {
+      if (phrase.entity == from && phrase.mention >= 0) {
+        Reference old = from.references.get(phrase.mention);
+        Reference moved = into.add(old.from(), old.to(), old.kind(), old.sentence());
+        phrase.entity = into;
+        phrase.mention = into.references.indexOf(moved);
+      }
+    }
+    for (Reference reference : from.references) {
+      into.add(reference.from(), reference.to(), reference.kind(), reference.sentence());
+    }
+    from.otherForms.forEach(into::addForm);
+    into.descriptors.addAll(from.descriptors);
+    into.offices.addAll(from.offices);
+    entities.remove(from);
+  }
+
+  private boolean isSubjectIn(Entity entity, int sentence) {
+    return entity.lastSubjectSentence == sentence;
   }
 }

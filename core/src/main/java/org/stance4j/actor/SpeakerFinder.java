@@ -201,7 +201,7 @@ final class SpeakerFinder {
         start = i + 1;
       }
     }
-    entity.deeds.add(new Deed(words.span(start, end), Attribution.Kind.QUOTE, reference));
+    entity.deeds.add(new Deed(words.span(start, end), Attribution.Kind.QUOTE, reference, false));
     for (int i = from; i < to; i++) {
       Word word = words.get(i);
       if (FIRST_PERSON.contains(word.lower) && word.isPersonalPronoun()) {

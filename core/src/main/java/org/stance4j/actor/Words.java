@@ -16,6 +16,9 @@ final class Words {
 
   private static final Set<String> NO_NAME =
       Set.of(
+          "last",
+          "next",
+          "former",
           "i",
           "the",
           "a",
@@ -217,6 +220,9 @@ final class Words {
     if (sentence.paragraph() > 1 || sentences.size() < 4 || sentence.tokens().isEmpty()) {
       return false;
     }
+    if (sentence.paragraph() == 0 && isTitleCase(sentence.tokens())) {
+      return true;
+    }
     Token last = sentence.tokens().get(sentence.tokens().size() - 1);
     boolean open = !last.tag().equals("PUNCT") || last.text().equals(";");
     return sentence.paragraph() == 0
@@ -280,8 +286,53 @@ final class Words {
     return counts == null ? 0 : counts[1];
   }
 
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "having",
+          "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might",
+          "must", "ought", "need", "dare", "get", "got", "gets", "getting", "ca", "wo", "sha", "'s",
+          "'re", "'ve", "'ll", "'d", "'m", "used", "wilt", "cannot", "gon", "better");
+
+  /** Corrects what the tagger, trained on other sorts of text, often gets wrong in news. */
+  private void correctTag(Word word, Lexicon lexicon) {
+    Word before = at(word.index - 1, word.sentence);
+    Word next = at(word.index + 1, word.sentence);
+    if (word.tag.equals("AUX") && !AUXILIARIES.contains(word.lower)) {
+      word.tag = lexicon.isListedVerb(word.lower) ? "VERB" : "NOUN";
+    }
+    boolean nominalNext = next != null && next.isTag("NOUN", "PROPN", "ADJ", "NUM");
+    if ((word.is("'s") || word.is("'"))
+        && before != null
+        && before.isTag("NOUN", "PROPN")
+        && word.isTag("AUX", "PART")) {
+      boolean verbal =
+          next == null
+              || next.isTag("DET", "ADV", "ADP", "PRON", "SCONJ") && !next.isPersonalPronoun();
+      word.tag = nominalNext ? "PART" : verbal && word.tag.equals("AUX") ? "AUX" : "PART";
+    }
+    if (word.is("shadow") && nominalNext) {
+      word.tag = "ADJ";
+    }
+    boolean clauseNext = next != null && (next.is("that") || next.isTag("SCONJ"));
+    if (clauseNext
+        && before != null
+        && before.isTag("NOUN")
+        && before.lower.endsWith("s")
+        && word.tag.equals("NOUN")
+        && lexicon.isListedVerb(word.lower)) {
+      word.tag = "VERB";
+    }
+    if (before != null
+        && before.is("who")
+        && word.isTag("ADV", "ADJ", "NOUN", "ADP")
+        && lexicon.isListedVerb(word.lower)) {
+      word.tag = "VERB";
+    }
+  }
+
   private void correct(int i, Lexicon lexicon) {
     Word word = all.get(i);
+    correctTag(word, lexicon);
     if (!word.isCapital() && lexicon.isSureSpeech(word.lower)) {
       word.tag = "VERB";
     }
@@ -298,10 +349,24 @@ final class Words {
     if (word.is("am") || word.text.equals("PM") && previousIsNumber(i) || word.text.equals("AM")) {
       return;
     }
-    if (NO_NAME.contains(word.lower) && !(word.isAllCapitals() && !word.is("i") && !word.is("a"))) {
+    boolean surname = surname(i, lexicon);
+    if (NO_NAME.contains(word.lower)
+        && !surname
+        && !(word.isAllCapitals() && !word.is("i") && !word.is("a"))) {
       return;
     }
-    if (lexicon.temporalWords.contains(word.lower) && !surname(i, lexicon)) {
+    int hyphen = word.text.lastIndexOf('-');
+    if (hyphen > 0
+        && hyphen + 1 < word.text.length()
+        && Character.isLowerCase(word.text.charAt(hyphen + 1))
+        && !(i > 0
+            && all.get(i - 1).name
+            && word.text.length() - hyphen <= 5
+            && !isCompound(word.lower.substring(hyphen + 1)))) {
+      word.tag = "ADJ";
+      return;
+    }
+    if (lexicon.calendarWords.contains(word.lower) && !surname) {
       word.tag = "NOUN";
       return;
     }
@@ -311,6 +376,27 @@ final class Words {
     } else if (word.tag.equals("PROPN")) {
       word.tag = "NOUN";
     }
+  }
+
+  /** Whether the last part of a hyphenated word makes it an adjective: "Oslo-based". */
+  private static boolean isCompound(String last) {
+    return last.endsWith("ed")
+        || last.endsWith("ing")
+        || last.endsWith("born")
+        || last.endsWith("led")
+        || Set.of(
+                "run",
+                "style",
+                "wide",
+                "friendly",
+                "era",
+                "old",
+                "made",
+                "held",
+                "linked",
+                "bound",
+                "elect")
+            .contains(last);
   }
 
   private boolean previousIsNumber(int i) {
@@ -337,7 +423,7 @@ final class Words {
         next != null
             && next.isCapital()
             && !NO_NAME.contains(next.lower)
-            && !lexicon.temporalWords.contains(next.lower);
+            && !lexicon.calendarWords.contains(next.lower);
     if (lexicon.givenNames.containsKey(word.text)
         && (nextCapital || word.tag.equals("PROPN") || capitalised(word) > 0)) {
       return true;
@@ -367,8 +453,9 @@ final class Words {
       return false;
     }
     if (word.isTag("VERB", "ADJ")) {
-      boolean modifier =
-          word.lower.endsWith("ed") || word.lower.endsWith("ing") || word.isTag("ADJ");
+      boolean participle =
+          word.lower.endsWith("ed") && !word.is("united") || word.lower.endsWith("ing");
+      boolean modifier = participle || word.isTag("ADJ") && !opensBody(i, lexicon);
       return nextCapital && !modifier;
     }
     if (word.tag.equals("NOUN")) {
@@ -379,5 +466,31 @@ final class Words {
 
   static String strip(String lower) {
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  /** Whether nearly all longer words start with a capital, as in many headlines. */
+  private static boolean isTitleCase(List<Token> tokens) {
+    int long_ = 0;
+    int capital = 0;
+    for (Token token : tokens) {
+      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+        long_++;
+        capital += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
+      }
+    }
+    return long_ >= 2 && capital * 10 >= long_ * 8;
+  }
+
+  /** Whether capitalised words after an adjective end in a word for an organisation. */
+  private boolean opensBody(int i, Lexicon lexicon) {
+    int end = i + 1;
+    while (end < all.size()
+        && all.get(end).sentence == all.get(i).sentence
+        && all.get(end).isCapital()) {
+      end++;
+    }
+    return end > i + 1
+        && lexicon.orgWords.contains(all.get(end - 1).text)
+        && !lexicon.countryByPeople.containsKey(all.get(i + 1).text);
   }
 }

@@ -90,6 +90,14 @@ final class SentenceSplitter {
     return sentences;
   }
 
+  /** Whether a word with a full stop after it is an abbreviation. */
+  static boolean isAbbreviation(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return NEVER_LAST.contains(lower) && !lower.equals("no")
+        || MAY_BE_LAST.contains(lower)
+        || word.length() == 1 && Character.isUpperCase(word.charAt(0));
+  }
+
   private enum Verdict {
     END,
     NO_END,

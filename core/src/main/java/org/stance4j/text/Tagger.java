@@ -118,6 +118,9 @@ final class Tagger {
   }
 
   private static boolean belongTogether(String shown, Span left, Span right) {
+    if (right.length() == 1 && shown.charAt(right.start()) == '.') {
+      return right.end() < shown.length() && SentenceSplitter.isAbbreviation(left.of(shown));
+    }
     char before = shown.charAt(left.end() - 1);
     char after = shown.charAt(right.start());
     boolean wordBefore = Character.isLetterOrDigit(before) || (before == '.' && left.length() > 1);
