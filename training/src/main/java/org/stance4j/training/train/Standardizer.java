@@ -60,7 +60,7 @@ final class Standardizer {
         weights.putScalar(in, out, folded);
         shift += folded * mean[in];
       }
-      bias.putScalar(0, out, bias.getDouble(0, out) - shift);
+      bias.putScalar(out, bias.getDouble(out) - shift);
     }
   }
 }
