@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
     name = "stance4j-training",
     description = "Corpora, training and evaluation of stance models.",
     mixinStandardHelpOptions = true,
-    subcommands = {ImportCommand.class, CompileCommand.class},
+    subcommands = {ImportCommand.class, CompileCommand.class, ValidateCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
