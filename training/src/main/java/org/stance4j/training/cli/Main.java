@@ -13,7 +13,12 @@ import picocli.CommandLine.ParameterException;
     name = "stance4j-training",
     description = "Corpora, training and evaluation of stance models.",
     mixinStandardHelpOptions = true,
-    subcommands = {ImportCommand.class, CompileCommand.class, ValidateCommand.class},
+    subcommands = {
+      ImportCommand.class,
+      CompileCommand.class,
+      StatsCommand.class,
+      ValidateCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 

@@ -24,6 +24,8 @@ final class GoldCompiler {
   private static final Pattern RELATIVE =
       Pattern.compile("(?:who|whom|whose|which|that)\\b.*", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+
   /** An event of an article and the actors that take a position on it or speak about it. */
   @JsonPropertyOrder({"id", "event", "actors", "disputed"})
   record Item(String id, String event, List<GoldActor> actors, List<GoldActor> disputed) {}
@@ -114,8 +116,9 @@ final class GoldCompiler {
     return aliases;
   }
 
+  /** A mention without a possessive 's that was marked with it. */
   private static String form(Story story, Span span) {
-    return span.of(story.text());
+    return POSSESSIVE.matcher(span.of(story.text())).replaceFirst("");
   }
 
   private static String fold(String form) {

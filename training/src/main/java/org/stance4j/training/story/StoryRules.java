@@ -93,7 +93,13 @@ public final class StoryRules {
         error(actor.line(), "an actor is marked at least once in the text", actor.id());
       }
     }
-    story.actorMentions().forEach(m -> mention(m.span(), m.line()));
+    for (Story.ActorMention actor : story.actorMentions()) {
+      mention(actor.span(), actor.line());
+      String mention = actor.span().of(story.text());
+      if (mention.endsWith("'s") || mention.endsWith("’s")) {
+        warning(actor.line(), "a possessive 's stays outside the mark", mention);
+      }
+    }
     story.eventMentions().forEach(m -> mention(m.span(), m.line()));
   }
 
