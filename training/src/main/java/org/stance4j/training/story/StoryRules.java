@@ -112,7 +112,7 @@ public final class StoryRules {
       warning(line, "a mention has at most " + MENTION_CHARACTERS + " characters", mention);
     }
     if (mention.contains("\n")) {
-      error(line, "a mention stays in its paragraph", mention.replace("\n", " / "));
+      error(line, "a mention stays in its paragraph", mention.replaceAll("\n+", " / "));
     }
   }
 
