@@ -166,16 +166,22 @@ final class StatsCommand implements Runnable {
     splits.forEach(split -> stories.addAll(StoryFolder.read(folder.resolve(split))));
     StoryStats stats = StoryStats.of(stories);
     line("%s", folder);
-    line("  stories          %d %s", stories.size(), stats.stories());
+    line("  stories          %d %s", stories.size(), byName(stats.stories()));
     line("  words            %d", stats.words());
-    line("  actors           %s", stats.actors());
-    line("  actor mentions   %s", stats.mentions());
+    line("  actors           %s", byName(stats.actors()));
+    line("  actor mentions   %s", byName(stats.mentions()));
     line("  event mentions   %d", stats.eventMentions());
     line("  statements, acts %d, %d", stats.statements(), stats.acts());
     names("kinds of event", stats.kinds());
     names("countries", stats.countries());
     names("genres", stats.genres());
     names("englishes", stats.englishes());
+  }
+
+  private static String byName(Map<? extends Enum<?>, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + " " + entry.getValue())
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private void names(String title, Map<String, Integer> counts) {
