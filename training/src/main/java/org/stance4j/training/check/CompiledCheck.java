@@ -53,15 +53,26 @@ final class CompiledCheck {
                 there, line(there, difference), RULE, "from here on it differs; run compile"));
       }
     }
+    leftOver(corpus, corpus, fresh, findings);
     for (String split : StoryFolder.SPLITS) {
-      Path articles = corpus.resolve("articles").resolve(split);
-      if (Files.isDirectory(articles)) {
-        for (Path file : files(articles)) {
-          if (!Files.exists(fresh.resolve(corpus.relativize(file).toString()))) {
-            findings.add(Finding.error(file, 0, RULE, "no story makes it; delete it"));
-          }
-        }
-      }
+      leftOver(corpus, corpus.resolve("articles").resolve(split), fresh, findings);
+    }
+  }
+
+  /** Texts in a folder that no story makes, where the stories make texts there. */
+  private static void leftOver(Path corpus, Path folder, Path fresh, List<Finding> findings)
+      throws IOException {
+    Path made = fresh.resolve(corpus.relativize(folder).toString());
+    if (!Files.isDirectory(folder) || !Files.exists(made.resolve("gold.json"))) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .filter(file -> file.getFileName().toString().endsWith(".txt"))
+          .filter(file -> !Files.exists(made.resolve(file.getFileName())))
+          .sorted()
+          .forEach(
+              file -> findings.add(Finding.error(file, 0, RULE, "no story makes it; delete it")));
     }
   }
 

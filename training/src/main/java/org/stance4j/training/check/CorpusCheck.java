@@ -14,7 +14,8 @@ import org.stance4j.training.story.StoryFolder;
 
 /**
  * Checks a corpus file; a corpus folder with {@code train.csv}, {@code valid.csv} and {@code
- * test.csv} and the stories they were compiled from in {@code stories/}; or a folder of stories.
+ * test.csv}, or texts and a gold file, and the stories they were compiled from in {@code stories/};
+ * or a folder of stories.
  */
 public final class CorpusCheck {
 
@@ -62,22 +63,21 @@ public final class CorpusCheck {
         files.put(split, file);
       }
     }
-    if (files.isEmpty()) {
-      return new Report(StoryChecks.check(path), List.of());
+    Path stories = path.resolve("stories");
+    List<Finding> findings = new ArrayList<>();
+    if (Files.isDirectory(stories)) {
+      findings.addAll(StoryChecks.check(stories));
+      if (findings.stream().noneMatch(Finding::isError)) {
+        findings.addAll(CompiledCheck.check(path, stories));
+      }
+    } else if (files.isEmpty()) {
+      findings.addAll(StoryChecks.check(path));
     }
-    return checkFolder(path, files);
+    return new Report(findings, checkRows(files, findings));
   }
 
-  private static Report checkFolder(Path folder, Map<String, Path> files) {
-    List<Finding> findings = new ArrayList<>();
-    Path stories = folder.resolve("stories");
-    if (Files.isDirectory(stories)) {
-      List<Finding> inStories = StoryChecks.check(stories);
-      findings.addAll(inStories);
-      if (inStories.stream().noneMatch(Finding::isError)) {
-        findings.addAll(CompiledCheck.check(folder, stories));
-      }
-    }
+  /** Checks the rows of the splits, adds what is wrong, and returns what was measured. */
+  private static List<String> checkRows(Map<String, Path> files, List<Finding> findings) {
     Map<String, List<LocatedExample>> splits = new LinkedHashMap<>();
     files.forEach(
         (split, file) -> {
@@ -97,6 +97,6 @@ public final class CorpusCheck {
       cheap.forEach(figure -> figures.add(figure.toString()));
       findings.addAll(CheapBounds.check(files.get("valid"), cheap));
     }
-    return new Report(findings, figures);
+    return figures;
   }
 }

@@ -72,6 +72,13 @@ public final class CorpusValidator {
     if (rows.isEmpty() && findings.isEmpty()) {
       findings.add(Finding.error(file, 0, "a corpus needs at least one row", "0"));
     }
+    long labels = rows.stream().map(row -> row.example().stance()).distinct().count();
+    if (rows.size() > 1 && labels == 1) {
+      String label = rows.get(0).example().stance().label();
+      findings.add(
+          Finding.warning(
+              file, 0, "to train on, a corpus needs at least two labels", "all are " + label));
+    }
   }
 
   private void take(LocatedExample located, CsvRow row) {

@@ -51,6 +51,13 @@ public final class StoryRules {
         error(actor.line(), "two actors must not share a name", earlier + " and " + actor.id());
       }
     }
+    String text = story.text().toLowerCase(Locale.ROOT);
+    for (Story.Actor actor : story.actors()) {
+      String name = actor.name().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?) ", "");
+      if (!text.contains(name)) {
+        warning(actor.line(), "an actor is named as in the text", actor.name());
+      }
+    }
     for (Story.Event event : story.events()) {
       int words = Passages.words(event.phrase());
       if (words > EVENT_WORDS) {

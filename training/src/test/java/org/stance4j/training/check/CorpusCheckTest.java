@@ -241,6 +241,20 @@ class CorpusCheckTest {
   }
 
   @Test
+  void checksTextsAndGoldOfAFlatFolder() throws IOException {
+    story(".", "dam-01", "dam", "the dam", "Ana Luz", "Rain fell on the hills again.");
+    StoryCompiler.compile(folder.resolve("stories"), folder);
+    assertEquals(List.of(), check());
+    Files.writeString(folder.resolve("gone.txt"), "x");
+    Files.writeString(folder.resolve("dam-01.txt"), "x");
+    assertEquals(
+        List.of(
+            "dam-01.txt:1: a compiled file is what the stories compile to: from here on it differs; run compile",
+            "gone.txt: a compiled file is what the stories compile to: no story makes it; delete it"),
+        check());
+  }
+
+  @Test
   void listsTheErrorsOfEveryStory() throws IOException {
     story("train", "dam-01", "dam", "the dam", "Ana Luz", "{a9 Rain} fell.");
     story("valid", "ban-01", "ban", "the ban", "Bo Rey", "Rain {e1 fel}l.");

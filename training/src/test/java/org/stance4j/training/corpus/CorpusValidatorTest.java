@@ -54,6 +54,13 @@ class CorpusValidatorTest {
   }
 
   @Test
+  void findsThatThereIsOneLabelOnly() throws IOException {
+    assertEquals(
+        List.of(" warning: to train on, a corpus needs at least two labels: all are neutral"),
+        findings("r1,Ada left,Ada,,,exit,,,neutral,own\nr2,Ada left,Ben,,,exit,,,neutral,own\n"));
+  }
+
+  @Test
   void findsThatThereAreNoRows() throws IOException {
     assertEquals(List.of(" a corpus needs at least one row: 0"), findings(""));
   }

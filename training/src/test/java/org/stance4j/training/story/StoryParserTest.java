@@ -186,7 +186,7 @@ class StoryParserTest {
   }
 
   private static final String GOOD =
-      "{a1.says-e1 \"No,\" said {a1 Moe} of {e1 the cut}.} {a2.does+e1 {a2 The county} signed.} ";
+      "{a1.says-e1 \"No,\" said {a1 Ragna Moe} of {e1 the cut}.} {a2.does+e1 {a2 The county} signed.} ";
 
   @Test
   void findsNothingInAGoodStory() {
@@ -199,10 +199,13 @@ class StoryParserTest {
         List.of(
             "ferry-01.story:9: an actor is marked at least once in the text: a1",
             "ferry-01.story:11: a stance is shown by a says or does mark of its sign: a1 e1 opposing"),
-        rules("{a2.does+e1 {a2 The county} signed.} Then it rained."));
+        rules("{a2.does+e1 {a2 The county} signed.} Then Ragna Moe left."));
     assertEquals(
         List.of("ferry-01.story:14: a says or does mark about an event needs a stance line: a2 e2"),
         rules(GOOD + "{a2.says=e2 {a2.p It} sang.}"));
+    assertEquals(
+        List.of("ferry-01.story:9: warning: an actor is named as in the text: Ragna Moe"),
+        rules(GOOD.replace("Ragna ", "")));
     assertEquals(
         List.of("ferry-01.story:8: an unrelated event is not mentioned in the text: e2"),
         rules(GOOD + "{e2 Snow} fell."));
@@ -217,7 +220,7 @@ class StoryParserTest {
         rules(GOOD + "It was {e1 the\n\nend}."));
     assertEquals(
         List.of("ferry-01.story:1: warning: a passage has at least 2 sentences: 1"),
-        rules("{a1.says-e1 {a1 Moe} said no} and {a2.does+e1 {a2 the county} signed}."));
+        rules("{a1.says-e1 {a1 Ragna Moe} said no} and {a2.does+e1 {a2 the county} signed}."));
   }
 
   @Test
