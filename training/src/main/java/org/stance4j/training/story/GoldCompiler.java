@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.stance4j.Stance;
 import org.stance4j.actor.MentionKind;
-import org.stance4j.text.Span;
 
 /**
  * Makes the gold of a story: for each event that the text has to do with, the actors with a stance
@@ -93,7 +92,7 @@ final class GoldCompiler {
       Map<String, String> forms = new LinkedHashMap<>();
       forms.put(fold(actor.name()), actor.name());
       for (Story.ActorMention mention : story.actorMentions()) {
-        String form = form(story, mention.span());
+        String form = form(story, mention);
         if (mention.actor().equals(actor.id())
             && mention.kind() != MentionKind.PRONOUN
             && !RELATIVE.matcher(form).matches()) {
@@ -116,9 +115,12 @@ final class GoldCompiler {
     return aliases;
   }
 
-  /** A mention without a possessive 's that was marked with it. */
-  private static String form(Story story, Span span) {
-    return POSSESSIVE.matcher(span.of(story.text())).replaceFirst("");
+  /** A mention without a possessive 's that was marked with it and is no part of the name. */
+  private static String form(Story story, Story.ActorMention mention) {
+    String form = mention.span().of(story.text());
+    return story.actor(mention.actor()).name().contains(form)
+        ? form
+        : POSSESSIVE.matcher(form).replaceFirst("");
   }
 
   private static String fold(String form) {

@@ -103,7 +103,8 @@ public final class StoryRules {
     for (Story.ActorMention actor : story.actorMentions()) {
       mention(actor.span(), actor.line());
       String mention = actor.span().of(story.text());
-      if (mention.endsWith("'s") || mention.endsWith("’s")) {
+      boolean possessive = mention.endsWith("'s") || mention.endsWith("’s");
+      if (possessive && !story.actor(actor.actor()).name().contains(mention)) {
         warning(actor.line(), "a possessive 's stays outside the mark", mention);
       }
     }
