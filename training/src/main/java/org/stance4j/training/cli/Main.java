@@ -1,6 +1,6 @@
 package org.stance4j.training.cli;
 
-import org.stance4j.text.InputException;
+import org.stance4j.cli.CommandLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +17,9 @@ import picocli.CommandLine.ParameterException;
       ImportCommand.class,
       CompileCommand.class,
       StatsCommand.class,
-      ValidateCommand.class
+      ValidateCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
@@ -37,32 +39,11 @@ public final class Main implements Runnable {
 
   /** The command line, to be run in a test as well. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(Main::onWrongCommandLine)
-        .setExecutionExceptionHandler(Main::onFailure);
+    return CommandLines.of(new Main());
   }
 
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "a command is needed");
-  }
-
-  private static int onWrongCommandLine(ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    command
-        .getErr()
-        .println(message + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
-    return CommandLine.ExitCode.USAGE;
-  }
-
-  private static int onFailure(Exception e, CommandLine command, CommandLine.ParseResult result) {
-    if (e instanceof InputException) {
-      command.getErr().println(e.getMessage());
-      return CommandLine.ExitCode.USAGE;
-    }
-    e.printStackTrace(command.getErr());
-    return CommandLine.ExitCode.SOFTWARE;
   }
 }
