@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.stance4j.Stance;
+import org.stance4j.training.metrics.ConfusionMatrix;
 
 /**
  * Multinomial logistic regression over sets of words, with weights by class size, as a yardstick: a
@@ -134,21 +135,8 @@ final class CheapClassifier {
 
   /** The mean F1 over the three labels. */
   double macroF1(List<List<String>> words, List<Stance> labels) {
-    int[] right = new int[CLASSES];
-    int[] predicted = new int[CLASSES];
-    int[] gold = new int[CLASSES];
-    for (int i = 0; i < words.size(); i++) {
-      int prediction = predict(words.get(i)).ordinal();
-      int label = labels.get(i).ordinal();
-      predicted[prediction]++;
-      gold[label]++;
-      right[label] += prediction == label ? 1 : 0;
-    }
-    double sum = 0;
-    for (int c = 0; c < CLASSES; c++) {
-      int denominator = predicted[c] + gold[c];
-      sum += denominator == 0 ? 0 : 2.0 * right[c] / denominator;
-    }
-    return sum / CLASSES;
+    int[] gold = labels.stream().mapToInt(Stance::ordinal).toArray();
+    int[] predicted = words.stream().mapToInt(list -> predict(list).ordinal()).toArray();
+    return ConfusionMatrix.of(gold, predicted, CLASSES).macroF1();
   }
 }
