@@ -12,13 +12,19 @@ public class InputException extends RuntimeException {
 
   private static final int LONGEST_QUOTE = 60;
 
+  /** The line of the file, 0 where there is none. */
+  private final long line;
+
+  /** The message without file and line. */
+  private final String problem;
+
   /**
    * Creates an exception.
    *
    * @param message one line that names the file or argument, the rule and the value
    */
   public InputException(String message) {
-    super(message);
+    this(message, 0, message, null);
   }
 
   /**
@@ -28,7 +34,13 @@ public class InputException extends RuntimeException {
    * @param cause the failure behind it
    */
   public InputException(String message, Throwable cause) {
+    this(message, 0, message, cause);
+  }
+
+  private InputException(String message, long line, String problem, Throwable cause) {
     super(message, cause);
+    this.line = line;
+    this.problem = problem;
   }
 
   /**
@@ -39,7 +51,7 @@ public class InputException extends RuntimeException {
    * @return the exception, its message {@code file: problem}
    */
   public static InputException in(Path file, String problem) {
-    return new InputException(file + ": " + problem);
+    return new InputException(file + ": " + problem, 0, problem, null);
   }
 
   /**
@@ -51,7 +63,30 @@ public class InputException extends RuntimeException {
    * @return the exception, its message {@code file:line: problem}
    */
   public static InputException at(Path file, long line, String problem) {
-    return new InputException(file + ":" + line + ": " + problem);
+    return at(file.toString(), line, problem);
+  }
+
+  /** Something wrong in a line of a file or stream with a name. */
+  static InputException at(String name, long line, String problem) {
+    return new InputException(name + ":" + line + ": " + problem, line, problem, null);
+  }
+
+  /**
+   * The line that is wrong.
+   *
+   * @return the line of the file, from 1; 0 when the exception is about no single line
+   */
+  public long line() {
+    return line;
+  }
+
+  /**
+   * What is wrong, without the place.
+   *
+   * @return the rule and the value
+   */
+  public String problem() {
+    return problem;
   }
 
   /**

@@ -70,7 +70,8 @@ final class Utf8Reader extends Reader {
     check();
     if (result.isError()) {
       int wrong = bytes.get(bytes.position()) & 0xFF;
-      throw problem(
+      throw InputException.at(
+          name,
           line,
           String.format(
               Locale.ROOT,
@@ -93,13 +94,9 @@ final class Utf8Reader extends Reader {
       if (c == '\n') {
         line++;
       } else if (c == 0) {
-        throw problem(line, "binary, not text: it contains the character NUL");
+        throw InputException.at(name, line, "binary, not text: it contains the character NUL");
       }
     }
-  }
-
-  private InputException problem(long atLine, String problem) {
-    return new InputException(name + ":" + atLine + ": " + problem);
   }
 
   @Override

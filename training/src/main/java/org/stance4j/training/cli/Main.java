@@ -16,6 +16,8 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       ImportCommand.class,
       CompileCommand.class,
+      StatsCommand.class,
+      ValidateCommand.class,
       TrainCommand.class,
       EvaluateCommand.class
     },

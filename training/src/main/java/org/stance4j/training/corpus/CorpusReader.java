@@ -34,7 +34,7 @@ public final class CorpusReader implements Iterator<Example>, AutoCloseable {
 
   private final CsvReader rows;
   private final Map<String, Long> lineOfId = new HashMap<>();
-  private long line;
+  private CsvRow row;
 
   /**
    * Opens a corpus file.
@@ -71,10 +71,9 @@ public final class CorpusReader implements Iterator<Example>, AutoCloseable {
 
   @Override
   public Example next() {
-    CsvRow row = rows.next();
-    line = row.line();
+    row = rows.next();
     String id = row.need("id");
-    Long earlier = lineOfId.putIfAbsent(id, line);
+    Long earlier = lineOfId.putIfAbsent(id, row.line());
     if (earlier != null) {
       throw row.problem(
           "ids must be unique, " + InputException.quoted(id) + " stands in line " + earlier);
@@ -91,9 +90,7 @@ public final class CorpusReader implements Iterator<Example>, AutoCloseable {
           Stance.ofLabel(row.get("stance")),
           row.get("source"));
     } catch (IllegalArgumentException e) {
-      InputException problem = row.problem(e.getMessage());
-      problem.initCause(e);
-      throw problem;
+      throw row.problem(e.getMessage());
     }
   }
 
@@ -103,7 +100,12 @@ public final class CorpusReader implements Iterator<Example>, AutoCloseable {
    * @return the line, from 1
    */
   public long line() {
-    return line;
+    return row.line();
+  }
+
+  /** The row last returned as it stands in the file. */
+  CsvRow row() {
+    return row;
   }
 
   @Override

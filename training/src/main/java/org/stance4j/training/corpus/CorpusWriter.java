@@ -26,12 +26,17 @@ public final class CorpusWriter implements AutoCloseable {
    */
   public CorpusWriter(Path file) {
     this.file = new AtomicFile(file);
+    boolean started = false;
     try {
       printer = new CSVPrinter(this.file, CSVFormat.RFC4180);
       printer.printRecord(CorpusReader.COLUMNS);
+      started = true;
     } catch (IOException e) {
-      this.file.close();
       throw new UncheckedIOException(e);
+    } finally {
+      if (!started) {
+        this.file.close();
+      }
     }
   }
 

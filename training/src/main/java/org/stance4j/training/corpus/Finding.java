@@ -1,6 +1,7 @@
 package org.stance4j.training.corpus;
 
 import java.nio.file.Path;
+import org.stance4j.text.InputException;
 
 /**
  * Something that a check found.
@@ -8,10 +9,9 @@ import java.nio.file.Path;
  * @param file the file
  * @param line the line, from 1; 0 when the finding is about the file as a whole
  * @param severity how bad it is
- * @param rule the rule that is broken
- * @param value what was found instead
+ * @param problem the rule that is broken and what was found instead
  */
-public record Finding(Path file, long line, Severity severity, String rule, String value) {
+public record Finding(Path file, long line, Severity severity, String problem) {
 
   /** How bad a finding is. */
   public enum Severity {
@@ -31,7 +31,18 @@ public record Finding(Path file, long line, Severity severity, String rule, Stri
    * @return the finding
    */
   public static Finding error(Path file, long line, String rule, String value) {
-    return new Finding(file, line, Severity.ERROR, rule, value);
+    return new Finding(file, line, Severity.ERROR, rule + ": " + value);
+  }
+
+  /**
+   * An error that a reader threw.
+   *
+   * @param file the file it read
+   * @param e what it threw
+   * @return the finding
+   */
+  public static Finding error(Path file, InputException e) {
+    return new Finding(file, e.line(), Severity.ERROR, e.problem());
   }
 
   /**
@@ -44,7 +55,7 @@ public record Finding(Path file, long line, Severity severity, String rule, Stri
    * @return the finding
    */
   public static Finding warning(Path file, long line, String rule, String value) {
-    return new Finding(file, line, Severity.WARNING, rule, value);
+    return new Finding(file, line, Severity.WARNING, rule + ": " + value);
   }
 
   /**
@@ -61,6 +72,6 @@ public record Finding(Path file, long line, Severity severity, String rule, Stri
   public String toString() {
     String place = line > 0 ? file + ":" + line : file.toString();
     String mark = isError() ? "" : "warning: ";
-    return place + ": " + mark + rule + ": " + value;
+    return place + ": " + mark + problem;
   }
 }

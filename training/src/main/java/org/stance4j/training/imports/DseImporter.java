@@ -1,6 +1,7 @@
 package org.stance4j.training.imports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class DseImporter implements Importer {
     List<String> values;
     try (CSVParser parser = CSVParser.parse(line, LINE)) {
       values = parser.getRecords().get(0).toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new IllegalArgumentException("a quoted value must be closed and its quotes doubled");
     }
     if (values.size() != 4) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.stance4j.Stance;
 import org.stance4j.actor.MentionKind;
-import org.stance4j.text.Span;
 
 /**
  * Makes the gold of a story: for each event that the text has to do with, the actors with a stance
@@ -23,6 +22,8 @@ final class GoldCompiler {
 
   private static final Pattern RELATIVE =
       Pattern.compile("(?:who|whom|whose|which|that)\\b.*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
   /** An event of an article and the actors that take a position on it or speak about it. */
   @JsonPropertyOrder({"id", "event", "actors", "disputed"})
@@ -91,7 +92,7 @@ final class GoldCompiler {
       Map<String, String> forms = new LinkedHashMap<>();
       forms.put(fold(actor.name()), actor.name());
       for (Story.ActorMention mention : story.actorMentions()) {
-        String form = form(story, mention.span());
+        String form = form(story, mention);
         if (mention.actor().equals(actor.id())
             && mention.kind() != MentionKind.PRONOUN
             && !RELATIVE.matcher(form).matches()) {
@@ -114,8 +115,12 @@ final class GoldCompiler {
     return aliases;
   }
 
-  private static String form(Story story, Span span) {
-    return span.of(story.text());
+  /** A mention without a possessive 's that was marked with it and is no part of the name. */
+  private static String form(Story story, Story.ActorMention mention) {
+    String form = mention.span().of(story.text());
+    return story.actor(mention.actor()).name().contains(form)
+        ? form
+        : POSSESSIVE.matcher(form).replaceFirst("");
   }
 
   private static String fold(String form) {

@@ -3,6 +3,7 @@ package org.stance4j.training.story;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.nio.file.Path;
@@ -123,8 +124,14 @@ public final class StoryCompiler {
 
   private static String json(Object value) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
+        new DefaultPrettyPrinter(separators)
+            .withArrayIndenter(indenter)
+            .withObjectIndenter(indenter);
     ObjectWriter writer = new ObjectMapper().writer(printer);
     try {
       return writer.writeValueAsString(value) + "\n";

@@ -51,6 +51,13 @@ public final class StoryRules {
         error(actor.line(), "two actors must not share a name", earlier + " and " + actor.id());
       }
     }
+    String text = story.text().toLowerCase(Locale.ROOT);
+    for (Story.Actor actor : story.actors()) {
+      String name = actor.name().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?) ", "");
+      if (!text.contains(name)) {
+        warning(actor.line(), "an actor is named as in the text", actor.name());
+      }
+    }
     for (Story.Event event : story.events()) {
       int words = Passages.words(event.phrase());
       if (words > EVENT_WORDS) {
@@ -93,7 +100,14 @@ public final class StoryRules {
         error(actor.line(), "an actor is marked at least once in the text", actor.id());
       }
     }
-    story.actorMentions().forEach(m -> mention(m.span(), m.line()));
+    for (Story.ActorMention actor : story.actorMentions()) {
+      mention(actor.span(), actor.line());
+      String mention = actor.span().of(story.text());
+      boolean possessive = mention.endsWith("'s") || mention.endsWith("’s");
+      if (possessive && !story.actor(actor.actor()).name().contains(mention)) {
+        warning(actor.line(), "a possessive 's stays outside the mark", mention);
+      }
+    }
     story.eventMentions().forEach(m -> mention(m.span(), m.line()));
   }
 
@@ -106,7 +120,7 @@ public final class StoryRules {
       warning(line, "a mention has at most " + MENTION_CHARACTERS + " characters", mention);
     }
     if (mention.contains("\n")) {
-      error(line, "a mention stays in its paragraph", mention.replace("\n", " / "));
+      error(line, "a mention stays in its paragraph", mention.replaceAll("\n+", " / "));
     }
   }
 
