@@ -1,6 +1,7 @@
 package org.stance4j.training.cli;
 
 import org.stance4j.cli.CommandLines;
+import org.stance4j.training.transformer.BlasKernels;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,8 @@ public final class Main implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
+    // Before anything loads ND4J, which picks its kernels once.
+    BlasKernels.select();
     System.exit(commandLine().execute(args));
   }
 

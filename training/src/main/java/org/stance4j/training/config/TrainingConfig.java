@@ -1,5 +1,6 @@
 package org.stance4j.training.config;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -31,12 +32,17 @@ import org.stance4j.text.TextFiles;
  * @param stopSlice share of the training texts kept aside to stop early and to calibrate, above 0
  *     and below 1
  * @param seed seed of every random choice
+ * @param classBalance 0 to 1: how far rare classes are weighted up, 0 not at all, 1 to equal weight
  * @param network the classifier
- * @param optimizer how it is fitted
+ * @param optimizer how the classifier is fitted over the frozen encoder; null when the encoder is
+ *     trained too
+ * @param fineTuning how encoder and classifier are trained together; null when the encoder is
+ *     frozen
  * @param notes sentences for the model card, such as the terms of the corpora
  * @param output folder of the bundle
  * @param cache folder of cached encodings and checkpoints
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TrainingConfig(
     @JsonProperty(required = true) String name,
     @JsonProperty(required = true) String version,
@@ -47,8 +53,10 @@ public record TrainingConfig(
     @JsonProperty(required = true) double hideSpans,
     @JsonProperty(required = true) double stopSlice,
     @JsonProperty(required = true) long seed,
+    @JsonProperty(required = true) double classBalance,
     @JsonProperty(required = true) Network network,
-    @JsonProperty(required = true) Optimizer optimizer,
+    Optimizer optimizer,
+    FineTuning fineTuning,
     @JsonProperty(required = true) List<String> notes,
     @JsonProperty(required = true) String output,
     @JsonProperty(required = true) String cache) {
@@ -68,6 +76,12 @@ public record TrainingConfig(
     check("train", "must name at least one corpus", !train.isEmpty(), train);
     check("hideSpans", "must be 0 to 1", hideSpans >= 0 && hideSpans <= 1, hideSpans);
     check("stopSlice", "must be above 0 and below 1", stopSlice > 0 && stopSlice < 1, stopSlice);
+    check("classBalance", "must be 0 to 1", classBalance >= 0 && classBalance <= 1, classBalance);
+    if ((optimizer == null) == (fineTuning == null)) {
+      throw new IllegalArgumentException(
+          "exactly one of 'optimizer' (frozen encoder) and 'fineTuning' must be there, got "
+              + (optimizer == null ? "none" : "both"));
+    }
   }
 
   /**
@@ -129,8 +143,7 @@ public record TrainingConfig(
       @JsonProperty(required = true) int patience,
       @JsonProperty(required = true) int batchSize,
       @JsonProperty(required = true) double learningRate,
-      @JsonProperty(required = true) double weightDecay,
-      @JsonProperty(required = true) double classBalance) {
+      @JsonProperty(required = true) double weightDecay) {
 
     /** Checks ranges. */
     public Optimizer {
@@ -139,13 +152,41 @@ public record TrainingConfig(
       check("optimizer.batchSize", "must be at least 1", batchSize >= 1, batchSize);
       check("optimizer.learningRate", "must be above 0", learningRate > 0, learningRate);
       check("optimizer.weightDecay", "must be at least 0", weightDecay >= 0, weightDecay);
-      check(
-          "optimizer.classBalance",
-          "must be 0 to 1",
-          classBalance >= 0 && classBalance <= 1,
-          classBalance);
     }
   }
+
+  /**
+   * How encoder and classifier are trained together, see {@code
+   * org.stance4j.training.transformer.FineTuneSettings}.
+   *
+   * @param epochs passes over the training rows, at least 1
+   * @param batchSequences passages a batch, at least 1
+   * @param accumulation batches a step, at least 1
+   * @param learningRate highest rate of the encoder's top layer, above 0
+   * @param headLearningRate highest rate of the classifier, above 0
+   * @param layerDecay factor on the rate from each layer to the one below, above 0 to 1
+   * @param weightDecay decoupled, at least 0
+   * @param warmup share of the steps with a rising rate, 0 to below 1
+   * @param clipNorm longest gradient, above 0
+   * @param frozenLayers lower layers that stay as they are, at least 0
+   * @param dropout share of hidden values dropped in the encoder, 0 to below 1
+   * @param attentionDropout share of attention probabilities dropped, 0 to below 1
+   * @param quantize whether the encoder is written with 8-bit weights
+   */
+  public record FineTuning(
+      @JsonProperty(required = true) int epochs,
+      @JsonProperty(required = true) int batchSequences,
+      @JsonProperty(required = true) int accumulation,
+      @JsonProperty(required = true) double learningRate,
+      @JsonProperty(required = true) double headLearningRate,
+      @JsonProperty(required = true) double layerDecay,
+      @JsonProperty(required = true) double weightDecay,
+      @JsonProperty(required = true) double warmup,
+      @JsonProperty(required = true) double clipNorm,
+      @JsonProperty(required = true) int frozenLayers,
+      @JsonProperty(required = true) double dropout,
+      @JsonProperty(required = true) double attentionDropout,
+      @JsonProperty(required = true) boolean quantize) {}
 
   private static void check(String setting, String rule, boolean holds, Object value) {
     if (!holds) {
@@ -157,7 +198,6 @@ public record TrainingConfig(
     return new ObjectMapper(
             YAMLFactory.builder().enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL).build())
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
   }
 
@@ -203,8 +243,10 @@ public record TrainingConfig(
         hideSpans,
         stopSlice,
         seed,
+        classBalance,
         network,
         optimizer,
+        fineTuning,
         notes,
         folder.resolve(output).normalize().toString(),
         folder.resolve(cache).normalize().toString());

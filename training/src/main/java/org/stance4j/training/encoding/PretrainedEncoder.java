@@ -18,19 +18,22 @@ public enum PretrainedEncoder {
    * 6 layers, 384 wide, 22 M parameters, Apache 2.0 (Wang et al. 2020, MiniLM;
    * sentence-transformers).
    */
-  ALL_MINILM_L6_V2("all-minilm-l6-v2"),
+  ALL_MINILM_L6_V2("all-minilm-l6-v2", "all-minilm-l6-v2", "1.20.0-beta30"),
   /** 12 layers, 384 wide, 33 M parameters, MIT (Xiao et al. 2023, C-Pack). */
-  BGE_SMALL_EN_V15("bge-small-en-v15"),
+  BGE_SMALL_EN_V15("bge-small-en-v15", "bge-small-en-v1.5", "1.20.0-beta30"),
   /** 12 layers, 384 wide, 33 M parameters, MIT (Wang et al. 2022, E5). */
-  E5_SMALL_V2("e5-small-v2");
+  E5_SMALL_V2("e5-small-v2", "e5-small-v2", "1.17.0-beta27");
 
   private static final String GROUP = "dev.langchain4j";
-  private static final String VERSION = "1.20.0-beta30";
 
   private final String label;
+  private final String resource;
+  private final String version;
 
-  PretrainedEncoder(String label) {
+  PretrainedEncoder(String label, String resource, String version) {
     this.label = label;
+    this.resource = resource;
+    this.version = version;
   }
 
   /**
@@ -69,7 +72,7 @@ public enum PretrainedEncoder {
    * @return {@code group:artifact:version}
    */
   public String artifact() {
-    return GROUP + ":langchain4j-embeddings-" + label + ":" + VERSION;
+    return GROUP + ":langchain4j-embeddings-" + label + ":" + version;
   }
 
   /**
@@ -78,7 +81,7 @@ public enum PretrainedEncoder {
    * @return its name
    */
   public String model() {
-    return label + ".onnx";
+    return resource + ".onnx";
   }
 
   /**
@@ -87,7 +90,7 @@ public enum PretrainedEncoder {
    * @return its name
    */
   public String tokenizer() {
-    return label + "-tokenizer.json";
+    return resource + "-tokenizer.json";
   }
 
   /**
@@ -134,7 +137,7 @@ public enum PretrainedEncoder {
     String artifactId = "langchain4j-embeddings-" + label;
     return root.resolve(GROUP.replace('.', '/'))
         .resolve(artifactId)
-        .resolve(VERSION)
-        .resolve(artifactId + "-" + VERSION + ".jar");
+        .resolve(version)
+        .resolve(artifactId + "-" + version + ".jar");
   }
 }

@@ -68,7 +68,7 @@ final class ClassifierFitter {
       network = new MultiLayerNetwork(networkConfiguration(train.features()[0].length));
       network.init();
     }
-    double[] rowWeights = rowWeights(train);
+    double[] rowWeights = ClassBalance.rowWeights(train, config.classBalance());
     while (epochs.size() < config.optimizer().epochs()
         && epochs.size() - best < config.optimizer().patience()) {
       int number = epochs.size() + 1;
@@ -109,28 +109,6 @@ final class ClassifierFitter {
                 .dropOut(1 - net.hiddenDropout())
                 .build())
         .build();
-  }
-
-  /** The weight of each row: its own, times its class's; they average 1. */
-  private double[] rowWeights(Rows rows) {
-    double[] perClass = new double[CLASSES];
-    double total = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      perClass[rows.labels()[i]] += rows.weights()[i];
-      total += rows.weights()[i];
-    }
-    double[] out = new double[rows.size()];
-    double sum = 0;
-    for (int i = 0; i < out.length; i++) {
-      double share = perClass[rows.labels()[i]] / total;
-      out[i] =
-          rows.weights()[i] * Math.pow(1 / (CLASSES * share), config.optimizer().classBalance());
-      sum += out[i];
-    }
-    for (int i = 0; i < out.length; i++) {
-      out[i] *= out.length / sum;
-    }
-    return out;
   }
 
   private double pass(

@@ -1,6 +1,5 @@
 package org.stance4j.training.train;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,13 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.util.ModelSerializer;
 import org.stance4j.Stance;
 import org.stance4j.bundle.BundleManifest;
 import org.stance4j.bundle.BundleWriter;
@@ -29,13 +26,12 @@ import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.corpus.CorpusReader;
 import org.stance4j.training.corpus.Example;
 import org.stance4j.training.encoding.FeatureEncoder;
-import org.stance4j.training.encoding.PretrainedEncoder;
 import org.stance4j.training.evaluate.CorpusEvaluation;
 
 /**
- * A whole training run over a frozen encoder: corpora in, bundle out. The same configuration and
- * data give the same classifier, as long as the number of threads of the numerics is the same. One
- * run at a time in a process, since Deeplearning4j's random numbers are global.
+ * A whole training run: corpora in, bundle out. The same configuration and data give the same
+ * classifier, as long as the number of threads of the numerics is the same. One run at a time in a
+ * process, since Deeplearning4j's random numbers are global.
  */
 public final class TrainingRun {
 
@@ -96,72 +92,43 @@ public final class TrainingRun {
     }
     requireAllStances(train);
 
-    PretrainedEncoder pretrained = PretrainedEncoder.ofLabel(config.encoder());
-    byte[] model = pretrained.read(pretrained.model());
-    byte[] tokenizer = pretrained.read(pretrained.tokenizer());
-    BundleManifest.Encoder encoderEntry =
-        new BundleManifest.Encoder(
-            pretrained.artifact(),
-            pretrained.model(),
-            Sha256.of(model),
-            pretrained.tokenizer(),
-            Sha256.of(tokenizer),
-            config.passageTokens());
-
-    Path cache = Path.of(config.cache());
     Map<String, String> settings = settings(train, valid);
     Slices slices = new Slices();
-    List<float[][]> validFeatures = new ArrayList<>();
-    int threads = Runtime.getRuntime().availableProcessors();
+    train.forEach(slices::add);
+    Recipe recipe =
+        config.fineTuning() == null
+            ? new FrozenRecipe(config, listener)
+            : new FineTuningRecipe(config, listener);
+    Path cache = Path.of(config.cache());
+    Recipe.Trained trained = recipe.train(slices.train(), slices.stop(), settings, cache, resume);
+
+    byte[] weights = trained.classifier();
+    Map<String, Double> metrics = new TreeMap<>(trained.metrics());
+    Calibration calibration;
+    // Measured with the encoder that will serve, not with the one that was trained.
     try (SentenceEncoder encoder =
-        SentenceEncoder.open(model, tokenizer, config.passageTokens(), threads)) {
+        SentenceEncoder.open(
+            trained.model(),
+            trained.tokenizer(),
+            config.passageTokens(),
+            Runtime.getRuntime().availableProcessors())) {
       FeatureEncoder features =
-          new FeatureEncoder(encoder, FeatureEncoder.key(encoderEntry), cache.resolve("features"));
-      for (Loaded corpus : train) {
-        List<Example> examples = hideSpans(corpus.examples());
-        slices.add(corpus, encode(features, corpus.file(), examples));
-      }
+          new FeatureEncoder(
+              encoder, FeatureEncoder.key(trained.encoder()), cache.resolve("features"));
+      StanceClassifier raw = StanceClassifier.read(weights, Calibration.NONE);
+      Labelled stop = slices.stop();
+      calibration =
+          CalibrationFitter.fit(
+              stop.labels(), predict(features, "stop slice", stop.examples(), raw));
+      StanceClassifier classifier = StanceClassifier.read(weights, calibration);
+      List<Example> seen = train.stream().flatMap(c -> c.examples().stream()).toList();
       for (Loaded corpus : valid) {
-        validFeatures.add(encode(features, corpus.file(), corpus.examples()));
+        String name = corpus.file().getFileName().toString().replaceFirst("\\.csv$", "");
+        new CorpusEvaluation(
+                corpus.examples(), predict(features, name, corpus.examples(), classifier), seen)
+            .metrics()
+            .forEach((figure, value) -> metrics.put(name + "." + figure, value));
       }
-    }
-
-    Checkpoint checkpoint = new Checkpoint(cache.resolve("checkpoint-" + config.name()), settings);
-    listener.begin("training", config.optimizer().epochs());
-    ClassifierFitter.Fitted fitted =
-        new ClassifierFitter(config, checkpoint)
-            .fit(
-                slices.train(),
-                slices.stop(),
-                resume,
-                epoch ->
-                    listener.step(
-                        epoch.number(),
-                        String.format(
-                            Locale.ROOT,
-                            "loss %.4f, stop slice macro F1 %.4f",
-                            epoch.loss(),
-                            epoch.stopMacroF1())));
-
-    byte[] weights = serialize(fitted.network());
-    StanceClassifier raw = StanceClassifier.read(weights, Calibration.NONE);
-    Rows stop = slices.stop();
-    Calibration calibration =
-        CalibrationFitter.fit(stop.labels(), raw.probabilities(Arrays.asList(stop.features())));
-    StanceClassifier classifier = StanceClassifier.read(weights, calibration);
-
-    Map<String, Double> metrics = new TreeMap<>();
-    metrics.put("stop.macroF1", fitted.epochs().get(fitted.best() - 1).stopMacroF1());
-    metrics.put("stop.epoch", (double) fitted.best());
-    List<Example> seen = train.stream().flatMap(c -> c.examples().stream()).toList();
-    for (int i = 0; i < valid.size(); i++) {
-      String name = valid.get(i).file().getFileName().toString().replaceFirst("\\.csv$", "");
-      new CorpusEvaluation(
-              valid.get(i).examples(),
-              classifier.probabilities(Arrays.asList(validFeatures.get(i))),
-              seen)
-          .metrics()
-          .forEach((figure, value) -> metrics.put(name + "." + figure, value));
     }
 
     String classifierFile = "classifier-" + Sha256.of(weights).substring(0, 12) + ".zip";
@@ -171,9 +138,12 @@ public final class TrainingRun {
             config.name(),
             config.version(),
             StanceClassifier.LABELS,
-            encoderEntry,
+            trained.encoder(),
             new BundleManifest.Classifier(
-                classifierFile, Sha256.of(weights), SpanFeatures.NAME, encoderEntry.modelSha256()),
+                classifierFile,
+                Sha256.of(weights),
+                SpanFeatures.NAME,
+                trained.encoder().modelSha256()),
             calibration,
             new BundleManifest.Provenance(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
@@ -182,11 +152,10 @@ public final class TrainingRun {
                 settings,
                 metrics,
                 environment()));
+    Map<String, byte[]> files = new TreeMap<>(trained.embedded());
+    files.put(classifierFile, weights);
     BundleWriter.write(
-        Path.of(config.output()),
-        manifest,
-        ModelCard.of(manifest, config.notes()),
-        Map.of(classifierFile, weights));
+        Path.of(config.output()), manifest, ModelCard.of(manifest, config.notes()), files);
     return manifest;
   }
 
@@ -209,10 +178,12 @@ public final class TrainingRun {
     }
   }
 
-  private float[][] encode(FeatureEncoder features, Path file, List<Example> examples)
+  private List<double[]> predict(
+      FeatureEncoder features, String name, List<Example> examples, StanceClassifier classifier)
       throws IOException {
-    listener.begin("encoding " + file.getFileName(), examples.size());
-    return features.encode(examples, done -> listener.step(done, ""));
+    listener.begin("predicting " + name, examples.size());
+    return classifier.probabilities(
+        Arrays.asList(features.encode(examples, done -> listener.step(done, ""))));
   }
 
   /**
@@ -246,41 +217,33 @@ public final class TrainingRun {
 
   /** The training rows, cut by text into those to learn from and those to stop on. */
   private final class Slices {
-    private final List<float[]> trainFeatures = new ArrayList<>();
-    private final List<Integer> trainLabels = new ArrayList<>();
+    private final List<Example> train = new ArrayList<>();
     private final List<Double> trainWeights = new ArrayList<>();
-    private final List<float[]> stopFeatures = new ArrayList<>();
-    private final List<Integer> stopLabels = new ArrayList<>();
+    private final List<Example> stop = new ArrayList<>();
     private final List<Double> stopWeights = new ArrayList<>();
 
-    void add(Loaded corpus, float[][] features) {
-      for (int i = 0; i < features.length; i++) {
-        Example example = corpus.examples().get(i);
-        boolean stop = random(example.text()).nextDouble() < config.stopSlice();
-        (stop ? stopFeatures : trainFeatures).add(features[i]);
-        (stop ? stopLabels : trainLabels).add(example.stance().ordinal());
-        (stop ? stopWeights : trainWeights).add(corpus.weight());
+    void add(Loaded corpus) {
+      for (Example example : hideSpans(corpus.examples())) {
+        boolean stops = random(example.text()).nextDouble() < config.stopSlice();
+        (stops ? stop : train).add(example);
+        (stops ? stopWeights : trainWeights).add(corpus.weight());
       }
     }
 
-    Rows train() {
-      return rows("training rows", trainFeatures, trainLabels, trainWeights);
+    Labelled train() {
+      return labelled("training rows", train, trainWeights);
     }
 
-    Rows stop() {
-      return rows("the stop slice", stopFeatures, stopLabels, stopWeights);
+    Labelled stop() {
+      return labelled("the stop slice", stop, stopWeights);
     }
 
-    private Rows rows(
-        String name, List<float[]> features, List<Integer> labels, List<Double> weights) {
-      if (features.isEmpty()) {
+    private Labelled labelled(String name, List<Example> examples, List<Double> weights) {
+      if (examples.isEmpty()) {
         throw new InputException(
             "'stopSlice' " + config.stopSlice() + " leaves " + name + " without a row");
       }
-      return new Rows(
-          features.toArray(float[][]::new),
-          labels.stream().mapToInt(Integer::intValue).toArray(),
-          weights.stream().mapToDouble(Double::doubleValue).toArray());
+      return new Labelled(examples, weights.stream().mapToDouble(w -> w).toArray());
     }
   }
 
@@ -305,12 +268,6 @@ public final class TrainingRun {
   private static BundleManifest.Corpus entry(String role, Loaded corpus) {
     return new BundleManifest.Corpus(
         role, corpus.file().getFileName().toString(), corpus.examples().size(), corpus.sha256());
-  }
-
-  private static byte[] serialize(MultiLayerNetwork network) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ModelSerializer.writeModel(network, out, false);
-    return out.toByteArray();
   }
 
   private static Map<String, String> environment() {

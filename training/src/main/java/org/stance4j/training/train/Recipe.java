@@ -1,0 +1,41 @@
+package org.stance4j.training.train;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.stance4j.bundle.BundleManifest;
+
+/** A way of training: over a frozen encoder, or encoder and classifier together. */
+interface Recipe {
+
+  /**
+   * What training gives.
+   *
+   * @param encoder the encoder's entry in the bundle
+   * @param model the encoder's graph
+   * @param tokenizer the encoder's vocabulary
+   * @param embedded the encoder's files in the bundle; empty when it is an artifact
+   * @param classifier the network over the encoder's features, as Deeplearning4j writes it
+   * @param metrics how the run went
+   */
+  record Trained(
+      BundleManifest.Encoder encoder,
+      byte[] model,
+      byte[] tokenizer,
+      Map<String, byte[]> embedded,
+      byte[] classifier,
+      Map<String, Double> metrics) {}
+
+  /**
+   * Trains.
+   *
+   * @param train rows to learn from
+   * @param stop rows to choose the best epoch on
+   * @param settings every setting of the run and the hashes of its data
+   * @param cache folder of encodings and checkpoints
+   * @param resume whether to go on from a checkpoint
+   */
+  Trained train(
+      Labelled train, Labelled stop, Map<String, String> settings, Path cache, boolean resume)
+      throws IOException;
+}
