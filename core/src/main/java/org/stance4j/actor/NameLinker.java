@@ -490,6 +490,7 @@ final class NameLinker {
         entity = entities.computeIfAbsent(root, k -> new Entity(ActorType.ORGANIZATION));
       }
       boolean person = kind == Kind.PERSON || kind == Kind.UNKNOWN && looksLikePerson(root);
+      entity.open = kind == Kind.UNKNOWN;
       entity.type = person ? ActorType.PERSON : ActorType.ORGANIZATION;
       entity.sure |= root.sure || group.sure || kind == Kind.COUNTRY;
       if (root.gender != Gender.UNKNOWN) {
