@@ -98,6 +98,20 @@ final class Resolver {
           "front-runner",
           "rival",
           "incumbent");
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "lord",
+          "lady",
+          "sir",
+          "dame",
+          "baroness",
+          "baron",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "viscount",
+          "earl");
   private static final Set<String> ANONYMOUS =
       Set.of(
           "source", "insider", "informant", "witness", "observer", "person", "analyst", "critic");
@@ -201,7 +215,7 @@ final class Resolver {
 
   private boolean isClosed(Phrase phrase) {
     Word after = words.at(phrase.to, phrase.sentence);
-    return after == null || after.isPunctuation();
+    return after == null || after.isPunctuation() || after.is("who") || after.is("which");
   }
 
   /** Whether a common phrase after a comma says what the one before is. */
@@ -275,7 +289,7 @@ final class Resolver {
     entity.addName(name.text);
     if (name.titleFrom < name.from) {
       entity.addForm(words.text(name.titleFrom, name.to));
-      if (name.titleFrom < name.from - 1) {
+      if (name.titleFrom < name.from - 1 && HONORIFICS.contains(words.get(name.from - 1).lower)) {
         entity.addForm(words.text(name.from - 1, name.to));
       }
       for (int i = name.titleFrom; i < name.from; i++) {
@@ -957,7 +971,7 @@ final class Resolver {
       }
       int score = -10 * distance;
       if (entity.lastSubjectSentence >= 0) {
-        score += Math.max(0, 8 - 4 * (sentence - entity.lastSubjectSentence));
+        score += Math.max(0, 16 - 4 * (sentence - entity.lastSubjectSentence));
       }
       score += subject && entity.lastSubjectSentence == sentence ? 3 : 0;
       score += entity.named ? 1 : 0;
@@ -1153,7 +1167,10 @@ final class Resolver {
           entity.descriptors.isEmpty()
               || entity.descriptors.contains(head)
               || GENERIC_PERSONS.contains(head);
-      return gender && office ? entity : null;
+      boolean body =
+          described.type == ActorType.PERSON
+              || GENERIC_BODIES.contains(head) && compatibleName(entity, head);
+      return gender && office && body ? entity : null;
     }
     return null;
   }
