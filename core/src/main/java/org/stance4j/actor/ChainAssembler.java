@@ -29,7 +29,8 @@ final class ChainAssembler {
     for (Entity entity : entities) {
       if (!entity.references.isEmpty()
           && name(entity) != null
-          && (entity.deeds.stream().anyMatch(d -> !d.weak()) || entity.named)) {
+          && (entity.deeds.stream().anyMatch(d -> !d.weak())
+              || entity.named && (entity.sure || entity.references.size() > 1))) {
         entity.references.sort(
             Comparator.comparingInt(Reference::from).thenComparingInt(Reference::to));
         kept.add(entity);

@@ -31,6 +31,9 @@ final class Entity {
   /** Whether the type rests on evidence. */
   boolean sure;
 
+  /** Whether its name does not tell what it is. */
+  boolean open;
+
   /** Whether it has a proper name. */
   boolean named;
 

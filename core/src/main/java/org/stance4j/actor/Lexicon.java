@@ -243,6 +243,9 @@ final class Lexicon {
 
   /** Whether a noun, singular or plural, means a person by role. */
   boolean isRole(String lower) {
+    if (lower.startsWith("ex-") || lower.startsWith("co-")) {
+      return isRole(lower.substring(3));
+    }
     return roles.containsKey(lower)
         || titles.containsKey(lower) && !lower.equals("count") && !lower.equals("private");
   }

@@ -103,6 +103,36 @@ final class NameFinder {
           "ministers",
           "attorney");
 
+  private static final Set<String> OFFICES =
+      Set.of(
+          "minister",
+          "secretary",
+          "president",
+          "chancellor",
+          "chairman",
+          "chairwoman",
+          "spokesman",
+          "spokeswoman",
+          "governor",
+          "mayor",
+          "senator",
+          "commissioner",
+          "ambassador",
+          "speaker",
+          "leader",
+          "director",
+          "commander",
+          "inspector",
+          "ombudsman",
+          "treasurer",
+          "editor",
+          "correspondent",
+          "co-chairman",
+          "vice-president",
+          "whip",
+          "officer",
+          "attorney",
+          "general");
   private static final Set<String> POST_NOMINALS =
       Set.of(
           "MP", "MEP", "MSP", "MLA", "QC", "KC", "SC", "CEO", "OBE", "CBE", "MBE", "Jr", "Jr.",
@@ -280,6 +310,12 @@ final class NameFinder {
     }
     if (to - start > 2 && POST_NOMINALS.contains(words.get(to - 1).text)) {
       to--;
+    }
+    if (to - start > 1
+        && OFFICES.contains(words.get(to - 1).lower)
+        && !lexicon.givenNames.containsKey(words.get(start).text)) {
+      addModifiers(start, to, s);
+      return;
     }
     int split = splitPoint(start, to, s);
     if (split > start) {

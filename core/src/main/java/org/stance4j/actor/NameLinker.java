@@ -20,6 +20,7 @@ final class NameLinker {
   private final Words words;
   private final Lexicon lexicon;
   private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Map<String, List<Group>> byPart = new HashMap<>();
   private final Map<Name, Entity> entityOf = new IdentityHashMap<>();
 
   /** Names that are the same string. */
@@ -36,6 +37,9 @@ final class NameLinker {
 
     /** Whether it stands after a title that a given name does not follow. */
     boolean titled;
+
+    /** Whether it stands after "Sir" or "Dame", which a given name may follow. */
+    boolean knighted;
 
     Group(String text) {
       this.text = text;
@@ -99,6 +103,10 @@ final class NameLinker {
     }
     if (name.gender != Gender.UNKNOWN) {
       group.gender = name.gender;
+    }
+    if (name.titleFrom < name.from
+        && (words.get(name.from - 1).is("sir") || words.get(name.from - 1).is("dame"))) {
+      group.knighted = true;
     }
     if (name.titleFrom < name.from
         && !words.get(name.from - 1).is("sir")
@@ -223,6 +231,17 @@ final class NameLinker {
       if (!group.single()) {
         byLast.computeIfAbsent(Names.normal(group.last()), k -> new ArrayList<>()).add(group);
         byFirst.computeIfAbsent(Names.normal(group.first()), k -> new ArrayList<>()).add(group);
+        int hyphen = group.last().indexOf('-');
+        if (hyphen > 0) {
+          byPart
+              .computeIfAbsent(
+                  Names.normal(group.last().substring(0, hyphen)), k -> new ArrayList<>())
+              .add(group);
+          byPart
+              .computeIfAbsent(
+                  Names.normal(group.last().substring(hyphen + 1)), k -> new ArrayList<>())
+              .add(group);
+        }
       }
     }
     joinAcronyms(all);
@@ -289,37 +308,37 @@ final class NameLinker {
         }
       }
     }
+    Map<String, Group> byInitials = new HashMap<>();
+    for (Group group : all) {
+      if (!group.single() && group.kind != Kind.PERSON) {
+        byInitials.putIfAbsent(initials(group.text, false), group);
+        byInitials.putIfAbsent(initials(group.text, true), group);
+      }
+    }
     for (Group group : all) {
       String text = group.text.replace(".", "");
-      if (group.target != null
-          || !group.single()
-          || text.length() < 2
-          || text.length() > 7
-          || !text.chars().allMatch(Character::isUpperCase)) {
-        continue;
-      }
-      for (Group longer : all) {
-        if (!longer.single()
-            && longer.kind != Kind.PERSON
-            && longer.root() != group
-            && initials(longer.text).equals(text)) {
-          group.target = longer.root();
-          if (longer.kind == Kind.UNKNOWN) {
-            longer.kind = Kind.ORGANIZATION;
-          }
-          break;
+      boolean acronym =
+          text.length() >= 2 && text.length() <= 7 && text.chars().allMatch(Character::isUpperCase);
+      Group longer = acronym && group.target == null ? byInitials.get(text) : null;
+      if (longer != null && longer != group && longer.root() != group) {
+        group.target = longer.root();
+        if (longer.kind == Kind.UNKNOWN) {
+          longer.kind = Kind.ORGANIZATION;
         }
       }
     }
   }
 
-  private static String initials(String text) {
+  /** First letters of the words that count; words in capitals may count whole. */
+  private static String initials(String text, boolean whole) {
     StringBuilder initials = new StringBuilder();
     for (String word : text.split(" ")) {
-      if (!SMALL.contains(word.toLowerCase(java.util.Locale.ROOT))
-          && Character.isLetter(word.charAt(0))) {
-        initials.append(Character.toUpperCase(word.charAt(0)));
+      if (SMALL.contains(Lexicon.lower(word)) || !Character.isLetter(word.charAt(0))) {
+        continue;
       }
+      boolean capitals =
+          whole && word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+      initials.append(capitals ? word : String.valueOf(Character.toUpperCase(word.charAt(0))));
     }
     return initials.toString();
   }
@@ -327,7 +346,11 @@ final class NameLinker {
   /** Joins a surname, given name or part of a name with the longer one. */
   private void joinShorter(
       Group group, Map<String, List<Group>> byLast, Map<String, List<Group>> byFirst) {
-    List<Group> sameLast = byLast.getOrDefault(Names.normal(group.last()), List.of());
+    List<Group> sameLast =
+        new ArrayList<>(byLast.getOrDefault(Names.normal(group.last()), List.of()));
+    if (group.single()) {
+      sameLast.addAll(byPart.getOrDefault(Names.normal(group.text), List.of()));
+    }
     List<Group> sameFirst = byFirst.getOrDefault(Names.normal(group.first()), List.of());
     Group best = null;
     for (Group longer : sameLast) {
@@ -351,7 +374,7 @@ final class NameLinker {
             && longer.root() != group
             && !known
             && fits(group, longer)
-            && (!person || lexicon.givenNames.containsKey(group.text))
+            && (!person || group.knighted || lexicon.givenNames.containsKey(group.text))
             && longer.kind != Kind.THING
             && longer.kind != Kind.PLACE) {
           best = better(group, best, longer);
@@ -490,6 +513,7 @@ final class NameLinker {
         entity = entities.computeIfAbsent(root, k -> new Entity(ActorType.ORGANIZATION));
       }
       boolean person = kind == Kind.PERSON || kind == Kind.UNKNOWN && looksLikePerson(root);
+      entity.open = kind == Kind.UNKNOWN;
       entity.type = person ? ActorType.PERSON : ActorType.ORGANIZATION;
       entity.sure |= root.sure || group.sure || kind == Kind.COUNTRY;
       if (root.gender != Gender.UNKNOWN) {

@@ -34,6 +34,25 @@ final class PhraseFinder {
           "majority",
           "opposition");
 
+  /** Participles that open a phrase for somebody in office. */
+  private static final Set<String> STATES =
+      Set.of(
+          "ruling",
+          "outgoing",
+          "leading",
+          "serving",
+          "sitting",
+          "acting",
+          "retiring",
+          "opposing",
+          "competing",
+          "neighbouring",
+          "neighboring",
+          "governing",
+          "campaigning",
+          "existing",
+          "remaining");
+
   private final Words words;
   private final Lexicon lexicon;
   private final Name[] nameAt;
@@ -169,6 +188,12 @@ final class PhraseFinder {
         i++;
         continue;
       }
+      if (i > start
+          && word.isAllRole(lexicon)
+          && nameAt[i - 1] != null
+          && nameAt[i - 1].kind == Name.Kind.PERSON) {
+        break;
+      }
       if (word.isTag("NOUN", "PROPN")) {
         head = true;
         i++;
@@ -182,7 +207,10 @@ final class PhraseFinder {
           break;
         }
         i++;
-      } else if (!head && isPremodifier(i, s) && (i > start || word.initial)) {
+      } else if (!head
+          && isPremodifier(i, s)
+          && (i > start
+              || word.initial && (word.lower.endsWith("ed") || STATES.contains(word.lower)))) {
         i++;
       } else if (!head && word.tag.equals("ADV") && i > start && adjectiveAt(i + 1, s)) {
         i++;

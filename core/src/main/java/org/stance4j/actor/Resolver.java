@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.stance4j.actor.Entity.Reference;
 import org.stance4j.actor.Lexicon.Gender;
+import org.stance4j.text.Span;
 
 /**
  * Goes through the phrases of a document in order and resolves each to somebody: names as linked,
@@ -97,6 +98,20 @@ final class Resolver {
           "front-runner",
           "rival",
           "incumbent");
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "lord",
+          "lady",
+          "sir",
+          "dame",
+          "baroness",
+          "baron",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "viscount",
+          "earl");
   private static final Set<String> ANONYMOUS =
       Set.of(
           "source", "insider", "informant", "witness", "observer", "person", "analyst", "critic");
@@ -177,7 +192,7 @@ final class Resolver {
       } else if (phrase.kind == Phrase.Kind.COMMON
           && next.kind == Phrase.Kind.NAME
           && closed
-          && phrase.isDefinite()
+          && (phrase.isDefinite() || !phrase.determiner.isEmpty())
           && !phrase.plural
           && next.from == next.name.titleFrom
           && lexicon.isRole(words.get(phrase.head).lower)
@@ -200,7 +215,7 @@ final class Resolver {
 
   private boolean isClosed(Phrase phrase) {
     Word after = words.at(phrase.to, phrase.sentence);
-    return after == null || after.isPunctuation();
+    return after == null || after.isPunctuation() || after.is("who") || after.is("which");
   }
 
   /** Whether a common phrase after a comma says what the one before is. */
@@ -274,7 +289,7 @@ final class Resolver {
     entity.addName(name.text);
     if (name.titleFrom < name.from) {
       entity.addForm(words.text(name.titleFrom, name.to));
-      if (name.titleFrom < name.from - 1) {
+      if (name.titleFrom < name.from - 1 && HONORIFICS.contains(words.get(name.from - 1).lower)) {
         entity.addForm(words.text(name.from - 1, name.to));
       }
       for (int i = name.titleFrom; i < name.from; i++) {
@@ -931,16 +946,21 @@ final class Resolver {
       return null;
     }
     int quote = words.get(word).quote;
+    Span quoted = subject && quote < 0 ? quotationBefore(word, sentence) : null;
+    int here_ = quoted == null ? sentence : sentenceAt(quoted.start(), sentence);
     Entity best = null;
     int bestScore = Integer.MIN_VALUE;
     for (Entity entity : recent) {
-      int distance = sentence - entity.lastSentence;
-      if (distance > MEMORY) {
+      int last =
+          quote < 0 && entity.lastFreeSentence >= 0 ? entity.lastFreeSentence : entity.lastSentence;
+      int distance = here_ - last;
+      if (distance > MEMORY || quoted != null && isNamedIn(entity, quoted)) {
         continue;
       }
+      boolean possible = entity.type == ActorType.PERSON || entity.open && !entity.sure;
       if (person
-          ? entity.type != ActorType.PERSON || !gender.fits(entity.gender)
-          : entity.type == ActorType.PERSON) {
+          ? !possible || !gender.fits(entity.gender)
+          : entity.type == ActorType.PERSON && !(entity.open && !entity.sure)) {
         continue;
       }
       if (!person && !plural && entity.type == ActorType.GROUP) {
@@ -951,21 +971,27 @@ final class Resolver {
       }
       int score = -10 * distance;
       if (entity.lastSubjectSentence >= 0) {
-        score += Math.max(0, 8 - 4 * (sentence - entity.lastSubjectSentence));
+        score += Math.max(0, 16 - 4 * (sentence - entity.lastSubjectSentence));
       }
       score += subject && entity.lastSubjectSentence == sentence ? 3 : 0;
       score += entity.named ? 1 : 0;
+      score -= person && entity.type != ActorType.PERSON ? 5 : 0;
+      score -= !person && entity.open ? 3 : 0;
       score += entity.gender == gender && gender != Gender.UNKNOWN ? 2 : 0;
       score += plural && (entity.plural || entity.type == ActorType.GROUP) ? 5 : 0;
       score -= plural && entity.country ? 2 : 0;
-      score -= entity.lastFreeSentence < entity.lastSentence && quote < 0 ? 6 : 0;
+      score -= entity.lastFreeSentence < 0 && quote < 0 ? 6 : 0;
       if (score > bestScore) {
         bestScore = score;
         best = entity;
       }
     }
-    if (best != null && person && best.gender == Gender.UNKNOWN) {
-      best.gender = gender;
+    if (best != null && person) {
+      best.type = ActorType.PERSON;
+      best.sure |= best.open;
+      if (best.gender == Gender.UNKNOWN) {
+        best.gender = gender;
+      }
     }
     return best;
   }
@@ -1141,7 +1167,10 @@ final class Resolver {
           entity.descriptors.isEmpty()
               || entity.descriptors.contains(head)
               || GENERIC_PERSONS.contains(head);
-      return gender && office ? entity : null;
+      boolean body =
+          described.type == ActorType.PERSON
+              || GENERIC_BODIES.contains(head) && compatibleName(entity, head);
+      return gender && office && body ? entity : null;
     }
     return null;
   }
@@ -1176,5 +1205,42 @@ final class Resolver {
 
   private boolean isSubjectIn(Entity entity, int sentence) {
     return entity.lastSubjectSentence == sentence;
+  }
+
+  /** The quotation that ends right before a pronoun and its verb of speech, or null. */
+  private Span quotationBefore(int word, int sentence) {
+    Word before = words.at(word - 1, sentence);
+    Phrase phrase = context.phraseAt(word);
+    if (before == null
+        || !before.isQuoteMark()
+        || before.quote < 0
+        || phrase == null
+        || !context.isSpeaker(phrase)) {
+      return null;
+    }
+    return words.document.quotations().get(before.quote);
+  }
+
+  private int sentenceAt(int offset, int from) {
+    int sentence = from;
+    while (sentence > 0 && words.document.sentences().get(sentence).span().start() > offset) {
+      sentence--;
+    }
+    return sentence;
+  }
+
+  /** Whether a quotation names somebody, who is then hardly its speaker. */
+  private boolean isNamedIn(Entity entity, Span quotation) {
+    for (int i = entity.references.size() - 1; i >= 0; i--) {
+      Reference reference = entity.references.get(i);
+      Word first = words.get(reference.from());
+      if (first.end <= quotation.start()) {
+        return false;
+      }
+      if (first.start < quotation.end() && reference.kind() == MentionKind.NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -133,4 +133,13 @@ final class Word {
   public String toString() {
     return text + "/" + tag;
   }
+
+  /** Whether it is an acronym for an office, such as "MP", or several who hold it. */
+  boolean isAllRole(Lexicon lexicon) {
+    String stem = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+    return stem.length() >= 2
+        && stem.length() <= 3
+        && stem.chars().allMatch(Character::isUpperCase)
+        && lexicon.roles.containsKey(Lexicon.lower(stem));
+  }
 }

@@ -355,6 +355,10 @@ final class Words {
         && !(word.isAllCapitals() && !word.is("i") && !word.is("a"))) {
       return;
     }
+    if (word.isAllRole(lexicon) || word.lower.startsWith("ex-")) {
+      word.tag = "NOUN";
+      return;
+    }
     int hyphen = word.text.lastIndexOf('-');
     if (hyphen > 0
         && hyphen + 1 < word.text.length()
@@ -437,6 +441,13 @@ final class Words {
       return true;
     }
     if (lexicon.titles.containsKey(strip(word.lower)) && nextCapital) {
+      return true;
+    }
+    if (nextCapital
+        && next.index + 1 < all.size()
+        && all.get(next.index + 1).isCapital()
+        && lexicon.titles.containsKey(next.lower)
+        && !word.lower.endsWith("ing")) {
       return true;
     }
     if (word.isTag("DET", "ADP", "CCONJ", "SCONJ", "PRON", "AUX", "PART", "ADV", "NUM", "INTJ")
