@@ -89,13 +89,22 @@ public record TrainingConfig(
    *
    * @param file a corpus CSV
    * @param weight how much a row counts, above 0
+   * @param keepNeutral share of its neutral rows that are learned from, above 0 to 1: where they
+   *     abound, fewer of them save time
    */
   public record Corpus(
-      @JsonProperty(required = true) String file, @JsonProperty(required = true) double weight) {
+      @JsonProperty(required = true) String file,
+      @JsonProperty(required = true) double weight,
+      @JsonProperty(required = true) double keepNeutral) {
 
     /** Checks ranges. */
     public Corpus {
       check("train.weight", "must be above 0", weight > 0, weight);
+      check(
+          "train.keepNeutral",
+          "must be above 0 to 1",
+          keepNeutral > 0 && keepNeutral <= 1,
+          keepNeutral);
     }
   }
 
@@ -237,7 +246,12 @@ public record TrainingConfig(
         encoder,
         passageTokens,
         train.stream()
-            .map(c -> new Corpus(folder.resolve(c.file()).normalize().toString(), c.weight()))
+            .map(
+                c ->
+                    new Corpus(
+                        folder.resolve(c.file()).normalize().toString(),
+                        c.weight(),
+                        c.keepNeutral()))
             .toList(),
         valid.stream().map(v -> folder.resolve(v).normalize().toString()).toList(),
         hideSpans,

@@ -70,7 +70,8 @@ public final class TrainingRun {
   }
 
   /** A corpus in memory. */
-  private record Loaded(Path file, List<Example> examples, double weight, String sha256) {}
+  private record Loaded(
+      Path file, List<Example> examples, double weight, double keepNeutral, String sha256) {}
 
   /**
    * Runs.
@@ -84,11 +85,11 @@ public final class TrainingRun {
   public BundleManifest run(boolean resume) throws IOException {
     List<Loaded> train = new ArrayList<>();
     for (TrainingConfig.Corpus corpus : config.train()) {
-      train.add(load(Path.of(corpus.file()), corpus.weight()));
+      train.add(load(Path.of(corpus.file()), corpus.weight(), corpus.keepNeutral()));
     }
     List<Loaded> valid = new ArrayList<>();
     for (String file : config.valid()) {
-      valid.add(load(Path.of(file), 1));
+      valid.add(load(Path.of(file), 1, 1));
     }
     requireAllStances(train);
 
@@ -159,9 +160,9 @@ public final class TrainingRun {
     return manifest;
   }
 
-  private Loaded load(Path file, double weight) throws IOException {
+  private Loaded load(Path file, double weight, double keepNeutral) throws IOException {
     List<Example> examples = CorpusReader.readAll(file);
-    return new Loaded(file, examples, weight, Sha256.of(Files.readAllBytes(file)));
+    return new Loaded(file, examples, weight, keepNeutral, Sha256.of(Files.readAllBytes(file)));
   }
 
   private static void requireAllStances(List<Loaded> train) {
@@ -225,9 +226,17 @@ public final class TrainingRun {
     void add(Loaded corpus) {
       for (Example example : hideSpans(corpus.examples())) {
         boolean stops = random(example.text()).nextDouble() < config.stopSlice();
+        if (!stops && dropped(example, corpus.keepNeutral())) {
+          continue;
+        }
         (stops ? stop : train).add(example);
         (stops ? stopWeights : trainWeights).add(corpus.weight());
       }
+    }
+
+    private boolean dropped(Example example, double keepNeutral) {
+      return example.stance() == Stance.NEUTRAL
+          && random("keep " + example.id()).nextDouble() >= keepNeutral;
     }
 
     Labelled train() {
