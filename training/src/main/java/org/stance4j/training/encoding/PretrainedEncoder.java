@@ -19,6 +19,8 @@ public enum PretrainedEncoder {
    * sentence-transformers).
    */
   ALL_MINILM_L6_V2("all-minilm-l6-v2", "all-minilm-l6-v2", "1.20.0-beta30"),
+  /** The same with 8-bit weights: for sentence embeddings, not for training. */
+  ALL_MINILM_L6_V2_Q("all-minilm-l6-v2-q", "all-minilm-l6-v2-q", "1.20.0-beta30"),
   /** 12 layers, 384 wide, 33 M parameters, MIT (Xiao et al. 2023, C-Pack). */
   BGE_SMALL_EN_V15("bge-small-en-v15", "bge-small-en-v1.5", "1.20.0-beta30"),
   /** 12 layers, 384 wide, 33 M parameters, MIT (Wang et al. 2022, E5). */

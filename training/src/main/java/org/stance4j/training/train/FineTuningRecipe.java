@@ -54,6 +54,9 @@ final class FineTuningRecipe implements Recipe {
       Labelled train, Labelled stop, Map<String, String> settings, Path cache, boolean resume)
       throws IOException {
     PretrainedEncoder pretrained = PretrainedEncoder.ofLabel(config.encoder());
+    BundleManifest.Encoder embedder =
+        Recipe.artifact(
+            PretrainedEncoder.ofLabel(config.fineTuning().embedder()), config.passageTokens());
     byte[] base = pretrained.read(pretrained.model());
     byte[] tokenizer = pretrained.read(pretrained.tokenizer());
     TrainingData trainData;
@@ -103,6 +106,7 @@ final class FineTuningRecipe implements Recipe {
             config.passageTokens());
     return new Trained(
         entry,
+        embedder,
         model,
         tokenizer,
         Map.of(modelFile, model, tokenizerFile, tokenizer),

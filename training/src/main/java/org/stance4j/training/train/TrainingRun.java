@@ -140,6 +140,7 @@ public final class TrainingRun {
             config.version(),
             StanceClassifier.LABELS,
             trained.encoder(),
+            trained.embedder(),
             new BundleManifest.Classifier(
                 classifierFile,
                 Sha256.of(weights),
