@@ -136,8 +136,7 @@ final class Attributor {
   /** Whether people in general act, or media are the source of the news. */
   private boolean isInPassing(Phrase agent, Predicate predicate) {
     if (agent.kind == Phrase.Kind.COMMON && agent.plural && agent.quantityFrom == agent.head) {
-      return !predicate.isReport()
-          && context.lexicon.muteNouns.contains(words.get(agent.head).lower);
+      return !predicate.isReport() && agent.entity.references.size() == 1;
     }
     if (agent.kind != Phrase.Kind.NAME
         || predicate.verbClass != VerbClass.SPEECH

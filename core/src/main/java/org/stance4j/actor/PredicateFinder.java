@@ -180,7 +180,11 @@ final class PredicateFinder {
       return null;
     }
     Word first = words.get(from);
-    if (best == VerbClass.IDLE && !passive && attitudeFollows(to, s)) {
+    if (best == VerbClass.IDLE
+        && !passive
+        && (attitudeFollows(to, s)
+            || lexicon.verb(words.get(verb).lower).lemma().equals("have")
+                && concernFollows(to, s))) {
       best = VerbClass.ATTITUDE;
     }
     if (forwarded && best == VerbClass.IDLE) {
@@ -651,7 +655,7 @@ final class PredicateFinder {
           before == null
               || before.isPunctuation()
               || before.isTag("SCONJ", "CCONJ", "ADV")
-              || before.is("that")
+              || CLAUSE_OPENERS.contains(before.lower)
               || before.tag.equals("VERB") && lexicon.isSureSpeech(before.lower);
       if (before != null
           && before.tag.equals("ADP")
@@ -749,5 +753,23 @@ final class PredicateFinder {
       addRight(holder, predicate.agents);
       current.add(predicate);
     }
+  }
+
+  /** "has serious concerns", "had no plans". */
+  private boolean concernFollows(int to, int s) {
+    for (int i = to; i < to + 4; i++) {
+      Word word = words.at(i, s);
+      if (word == null || !word.isTag("DET", "ADJ", "NOUN", "ADV", "NUM")) {
+        return false;
+      }
+      if (word.tag.equals("NOUN")
+          && (lexicon.stanceNouns.contains(word.lower)
+              || word.is("doubts")
+              || word.is("reservations")
+              || word.is("doubt"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

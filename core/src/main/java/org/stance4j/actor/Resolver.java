@@ -725,7 +725,8 @@ final class Resolver {
             plain
                 || (entity.named
                     ? holds(entity, office(phrase.from, phrase.head), head)
-                    : sharesForm(entity, phrase));
+                    : sharesForm(entity, phrase)
+                        || entity.offices.contains(office(phrase.from, phrase.head)));
         bonus = 40;
       } else if (body
           && organization
