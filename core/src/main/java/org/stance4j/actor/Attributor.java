@@ -26,7 +26,7 @@ final class Attributor {
         continue;
       }
       for (Phrase agent : predicate.agents) {
-        if (agent.entity == null || agent.mention < 0) {
+        if (agent.entity == null || agent.reference == null) {
           continue;
         }
         Attribution.Kind kind =
@@ -37,10 +37,7 @@ final class Attributor {
             kind == Attribution.Kind.ACT && clause.start() > opening(predicate.sentence);
         agent.entity.deeds.add(
             new Deed(
-                clause,
-                kind,
-                agent.entity.references.get(agent.mention),
-                quoted || inner || isInPassing(agent, predicate)));
+                clause, kind, agent.reference, quoted || inner || isInPassing(agent, predicate)));
       }
     }
   }

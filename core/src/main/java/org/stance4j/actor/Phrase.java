@@ -46,8 +46,8 @@ final class Phrase {
   /** The chain it was resolved to, or null. */
   Entity entity;
 
-  /** Index of its mention within the entity, or -1. */
-  int mention = -1;
+  /** The mention of that chain, or null. */
+  Entity.Reference reference;
 
   Phrase(Kind kind, int sentence, int from, int to, int head, Name name) {
     this.kind = kind;

@@ -195,7 +195,7 @@ final class SpeakerFinder {
 
   private void add(Phrase speaker, int from, int to) {
     Entity entity = speaker.entity;
-    Reference reference = entity.references.get(speaker.mention);
+    Reference reference = speaker.reference;
     int firstSentence = words.get(from).sentence;
     int lastSentence = words.get(to - 1).sentence;
     int start = words.start(firstSentence);
