@@ -1,6 +1,9 @@
 package org.stance4j.actor;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.stance4j.actor.Entity.Reference;
 
@@ -29,6 +32,7 @@ final class ForwardJoiner {
 
   /** Joins descriptions with the person whose name comes only later. */
   void joinForward() {
+    Map<String, Set<Entity>> holders = holders();
     for (Entity described : List.copyOf(cast.all())) {
       if (described.named
           || described.plural
@@ -37,7 +41,7 @@ final class ForwardJoiner {
           || described.otherForms.isEmpty()) {
         continue;
       }
-      Entity named = described.type == ActorType.PERSON ? laterHolder(described) : null;
+      Entity named = described.type == ActorType.PERSON ? laterHolder(described, holders) : null;
       if (named == null) {
         named = introducedAfter(described);
       }
@@ -48,21 +52,27 @@ final class ForwardJoiner {
   }
 
   /** The one named person who is given the same office elsewhere. */
-  private Entity laterHolder(Entity described) {
-    Entity found = null;
+  private static Entity laterHolder(Entity described, Map<String, Set<Entity>> holders) {
+    Set<Entity> found = new HashSet<>();
+    for (String office : described.definite ? described.offices : Set.<String>of()) {
+      found.addAll(holders.getOrDefault(office, Set.of()));
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  /** The named persons by office, as far as an office is specific. */
+  private Map<String, Set<Entity>> holders() {
+    Map<String, Set<Entity>> holders = new HashMap<>();
     for (Entity entity : cast.all()) {
-      if (entity.named && entity.type == ActorType.PERSON && described.definite) {
-        for (String office : described.offices) {
-          if (office.indexOf(' ') > 0 && entity.offices.contains(office)) {
-            if (found != null && found != entity) {
-              return null;
-            }
-            found = entity;
+      if (entity.named && entity.type == ActorType.PERSON) {
+        for (String office : entity.offices) {
+          if (office.indexOf(' ') > 0) {
+            holders.computeIfAbsent(office, k -> new HashSet<>()).add(entity);
           }
         }
       }
     }
-    return found;
+    return holders;
   }
 
   /** Somebody introduced by name right after a description in the lead. */

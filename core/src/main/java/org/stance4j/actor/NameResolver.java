@@ -53,11 +53,14 @@ final class NameResolver {
       entity.add(name.from, name.to, MentionKind.NAME, s);
       return;
     }
-    boolean fresh =
-        entity.references.stream()
-            .noneMatch(r -> r.from() <= name.from && r.to() >= name.to && r.sentence() == s);
-    if (!fresh) {
-      return;
+    for (int i = entity.references.size() - 1; i >= 0; i--) {
+      Reference reference = entity.references.get(i);
+      if (reference.sentence() < s) {
+        break;
+      }
+      if (reference.from() <= name.from && reference.to() >= name.to) {
+        return;
+      }
     }
     entity.add(name.titleFrom, name.to, MentionKind.NAME, s);
     noteName(name, entity);
