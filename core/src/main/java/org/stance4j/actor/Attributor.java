@@ -26,7 +26,7 @@ final class Attributor {
         continue;
       }
       for (Phrase agent : predicate.agents) {
-        if (agent.entity == null || agent.mention < 0) {
+        if (agent.entity == null || agent.reference == null) {
           continue;
         }
         Attribution.Kind kind =
@@ -37,10 +37,7 @@ final class Attributor {
             kind == Attribution.Kind.ACT && clause.start() > opening(predicate.sentence);
         agent.entity.deeds.add(
             new Deed(
-                clause,
-                kind,
-                agent.entity.references.get(agent.mention),
-                quoted || inner || isInPassing(agent, predicate)));
+                clause, kind, agent.reference, quoted || inner || isInPassing(agent, predicate)));
       }
     }
   }
@@ -136,8 +133,7 @@ final class Attributor {
   /** Whether people in general act, or media are the source of the news. */
   private boolean isInPassing(Phrase agent, Predicate predicate) {
     if (agent.kind == Phrase.Kind.COMMON && agent.plural && agent.quantityFrom == agent.head) {
-      return !predicate.isReport()
-          && context.lexicon.muteNouns.contains(words.get(agent.head).lower);
+      return !predicate.isReport() && agent.entity.references.size() == 1;
     }
     if (agent.kind != Phrase.Kind.NAME
         || predicate.verbClass != VerbClass.SPEECH

@@ -57,6 +57,8 @@ final class Lexicon {
   final Set<String> temporalWords = read("temporal-words.txt");
   final Set<String> calendarWords = read("calendar-words.txt");
   final Set<String> stanceNouns = read("stance-nouns.txt");
+  final Set<String> genericBodies = read("generic-bodies.txt");
+  final Set<String> genericPersons = read("generic-persons.txt");
   final Set<String> mediaWords = read("media-words.txt");
   final Set<String> looseRoles = read("loose-roles.txt");
   final Map<String, Gender> titles = readGenders("titles.txt");

@@ -361,7 +361,7 @@ final class NameFinder {
     Word rest = words.get(from + 1);
     boolean short_ =
         to - from == 2
-            && !lexicon.isRole(rest.lower)
+            && !OFFICES.contains(rest.lower)
             && !lexicon.givenNames.containsKey(rest.text)
             && !rest.isAllCapitals()
             && !lexicon.fullName.containsKey(rest.text);

@@ -310,6 +310,30 @@ final class Words {
               || next.isTag("DET", "ADV", "ADP", "PRON", "SCONJ") && !next.isPersonalPronoun();
       word.tag = nominalNext ? "PART" : verbal && word.tag.equals("AUX") ? "AUX" : "PART";
     }
+    Word second = at(word.index - 2, word.sentence);
+    boolean modifies =
+        word.tag.equals("VERB")
+            && before != null
+            && before.tag.equals("CCONJ")
+            && second != null
+            && second.tag.equals("ADJ")
+            && next != null
+            && next.tag.equals("NOUN");
+    if (word.is("if")) {
+      word.tag = "SCONJ";
+    }
+    if (word.is("select") && next != null && next.lower.startsWith("committee") || modifies) {
+      word.tag = "ADJ";
+    }
+    if (before != null
+        && before.tag.equals("PROPN")
+        && word.tag.equals("NOUN")
+        && word.lower.endsWith("s")
+        && lexicon.isListedVerb(word.lower)
+        && next != null
+        && (next.isTag("DET", "PRON") || next.is("that"))) {
+      word.tag = "VERB";
+    }
     if (word.is("shadow") && nominalNext) {
       word.tag = "ADJ";
     }
