@@ -122,10 +122,10 @@ final class ChainAssembler {
       }
     }
     if (best != null) {
-      if (entity.type == ActorType.PERSON && best.indexOf(' ') < 0) {
+      if (entity.type == ActorType.PERSON && (best.indexOf(' ') < 0 || best.contains(" of "))) {
         for (String form : entity.otherForms) {
           if (form.endsWith(" " + best)
-              && form.indexOf(' ') == form.lastIndexOf(' ')
+              && form.lastIndexOf(best) == form.indexOf(' ') + 1
               && Character.isUpperCase(form.charAt(0))) {
             return form;
           }

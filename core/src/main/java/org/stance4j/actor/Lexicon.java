@@ -189,6 +189,12 @@ final class Lexicon {
     return new VerbForm(lemma, past, past || lower.endsWith("wn") || lower.endsWith("en"));
   }
 
+  /** Whether a word is a past form of a listed verb, regular or not. */
+  boolean isVerbForm(String lower) {
+    VerbForm form = verbForms.get(lower);
+    return form != null && (form.past() || isListedVerb(lower));
+  }
+
   /** Whether a word is a form of a verb of speech or attitude. */
   boolean isListedVerb(String lower) {
     VerbForm form = verbForms.get(lower);

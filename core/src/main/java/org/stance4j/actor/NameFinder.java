@@ -14,6 +14,8 @@ final class NameFinder {
           "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der",
           "den", "ten", "ter", "bin", "ibn", "bint", "al", "el", "abu", "ben", "y", "e", "af",
           "zu");
+  private static final Set<String> PEERS =
+      Set.of("lord", "lady", "baroness", "baron", "viscount", "earl");
   private static final Set<String> OF = Set.of("of", "for", "against", "on", "to");
   private static final Set<String> BODY_BEFORE_OF =
       Set.of(
@@ -197,6 +199,8 @@ final class NameFinder {
         i += 3;
       } else if (word.isClitic() && isName(i + 1, s) && joinsPossessive(i, s)) {
         i += 2;
+      } else if (word.is("the") && isName(i + 1, s) && OF.contains(words.get(i - 1).lower)) {
+        i += 2;
       } else if (OF.contains(word.lower) && joinsOf(start, i, s)) {
         i = words.get(i + 1).name ? i + 2 : i + 3;
       } else if (word.is("and") && joinsAnd(start, i, s)) {
@@ -227,7 +231,8 @@ final class NameFinder {
     }
     String before = words.get(of - 1).text;
     boolean body =
-        lexicon.orgWords.contains(before)
+        words.get(of).is("of") && PEERS.contains(words.get(start).lower) && of - start == 2
+            || lexicon.orgWords.contains(before)
             || BODY_BEFORE_OF.contains(before)
             || before.equals("Secretary") && words.get(of).is("of")
             || insideConnected(start, of);
@@ -280,6 +285,11 @@ final class NameFinder {
             && !lexicon.fullName.containsKey(left.text)
             && !lexicon.orgWords.contains(left.text)
             && !lexicon.countryByPeople.containsKey(left.text);
+    if (start < and
+        && insideDepartment(start, and)
+        && !lexicon.givenNames.containsKey(words.get(and + 1).text)) {
+      return true;
+    }
     if (!leftPlain || end - and < 3) {
       return false;
     }
@@ -290,8 +300,7 @@ final class NameFinder {
     for (int i = and + 2; i < Math.min(end, and + 4); i++) {
       office |= lexicon.isRole(words.get(i).lower);
     }
-    return firstRightPlain && (lexicon.orgWords.contains(last.text) || office)
-        || start < and && insideDepartment(start, and);
+    return firstRightPlain && (lexicon.orgWords.contains(last.text) || office);
   }
 
   private boolean insideDepartment(int start, int and) {
