@@ -60,6 +60,7 @@ final class Lexicon {
   final Set<String> genericBodies = read("generic-bodies.txt");
   final Set<String> genericPersons = read("generic-persons.txt");
   final Set<String> mediaWords = read("media-words.txt");
+  final Set<String> possessors = read("possessors.txt");
   final Set<String> looseRoles = read("loose-roles.txt");
   final Map<String, Gender> titles = readGenders("titles.txt");
   final Map<String, Gender> roles = readGenders("roles.txt");
