@@ -9,7 +9,12 @@ package org.stance4j.text;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-  /** Checks the bounds. */
+  /**
+   * Checks the bounds.
+   *
+   * @param start offset of the first character
+   * @param end offset after the last character
+   */
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(
@@ -54,6 +59,54 @@ public record Span(int start, int end) implements Comparable<Span> {
    */
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();
+  }
+
+  /**
+   * This span without the white space at its edges, and widened so that it cuts no word: a word is
+   * a run of letters, digits and combining marks. In "Congress", a span over "Congre" becomes one
+   * over "Congress"; a span over "Kasich" in "Kasich's" stays as it is.
+   *
+   * @param text the text the offsets refer to
+   * @return the span over whole words; this one when it cuts none
+   */
+  public Span wholeWords(CharSequence text) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to) {
+      return this;
+    }
+    while (joins(text, from)) {
+      from -= Character.charCount(Character.codePointBefore(text, from));
+    }
+    while (joins(text, to)) {
+      to += Character.charCount(Character.codePointAt(text, to));
+    }
+    return from == start && to == end ? this : new Span(from, to);
+  }
+
+  /** Whether the characters before and after an offset belong to one word. */
+  private static boolean joins(CharSequence text, int offset) {
+    if (offset == 0 || offset == text.length()) {
+      return false;
+    }
+    if (Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset))) {
+      return true;
+    }
+    return isWordPart(Character.codePointBefore(text, offset))
+        && isWordPart(Character.codePointAt(text, offset));
+  }
+
+  private static boolean isWordPart(int codePoint) {
+    int type = Character.getType(codePoint);
+    return Character.isLetterOrDigit(codePoint)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Orders by start, then by end. */

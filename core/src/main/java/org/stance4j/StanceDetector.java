@@ -1,0 +1,314 @@
+package org.stance4j;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stance4j.actor.ActorChain;
+import org.stance4j.actor.ActorFinder;
+import org.stance4j.actor.ActorLookup;
+import org.stance4j.actor.RuleActorFinder;
+import org.stance4j.bundle.BundleException;
+import org.stance4j.bundle.BundleManifest;
+import org.stance4j.bundle.ModelBundle;
+import org.stance4j.classify.SpanFeatures;
+import org.stance4j.classify.SpanPair;
+import org.stance4j.classify.StanceClassifier;
+import org.stance4j.encoder.PassageSequence;
+import org.stance4j.encoder.SentenceEncoder;
+import org.stance4j.encoder.SequenceBuilder;
+import org.stance4j.text.Document;
+import org.stance4j.text.Span;
+import org.stance4j.text.TextAnalyzer;
+
+/**
+ * Finds the actors of a news article and their stances towards an event.
+ *
+ * <pre>{@code
+ * try (StanceDetector detector = StanceDetector.load()) {
+ *   for (ActorStance a : detector.detect(article, "the harbour expansion").actors()) {
+ *     System.out.println(a.actor().name() + " " + a.stance() + " " + a.confidence());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe; loading takes a second or so, so keep one and share it. Holds native memory until
+ * closed. No call touches the network.
+ */
+public final class StanceDetector implements AutoCloseable {
+
+  /** The longest event, in characters. */
+  public static final int LONGEST_EVENT = 512;
+
+  /** Sentences of evidence given for an actor at most. */
+  private static final int EVIDENCE = 3;
+
+  private final ModelInfo model;
+  private final SentenceEncoder encoder;
+
+  /** For sentence embeddings; the same as {@link #encoder} where that one was not fine-tuned. */
+  private final SentenceEncoder embedder;
+
+  private final StanceClassifier classifier;
+  private final TextAnalyzer analyzer = new TextAnalyzer();
+  private final ActorFinder finder = new RuleActorFinder();
+  private final ArticleJudge judge;
+  private final StancePooling pooling = StancePooling.DEFAULT;
+
+  private StanceDetector(
+      ModelInfo model,
+      SentenceEncoder encoder,
+      SentenceEncoder embedder,
+      StanceClassifier classifier) {
+    this.model = model;
+    this.encoder = encoder;
+    this.embedder = embedder;
+    this.classifier = classifier;
+    this.judge = new ArticleJudge(encoder, embedder, classifier);
+  }
+
+  /**
+   * Loads the shipped model.
+   *
+   * @return a detector, to be closed by the caller
+   * @throws BundleException when there is no model on the class path, or it cannot be used
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public static StanceDetector load() {
+    try {
+      return open(ModelBundle.shipped());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Loads a model of your own.
+   *
+   * @param bundle its folder or jar
+   * @return a detector, to be closed by the caller
+   * @throws BundleException when there is no model, or it is damaged, too new, has its labels in
+   *     another order or was made for another encoder
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public static StanceDetector load(Path bundle) {
+    try {
+      return open(ModelBundle.open(bundle));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static StanceDetector open(ModelBundle bundle) throws IOException {
+    BundleManifest manifest = bundle.manifest();
+    StanceClassifier classifier = bundle.openClassifier();
+    int threads = Runtime.getRuntime().availableProcessors();
+    SentenceEncoder encoder = bundle.openEncoder(threads);
+    try {
+      int features = SpanFeatures.size(encoder.width());
+      if (features != classifier.inputs()) {
+        throw new BundleException(
+            BundleException.Reason.WRONG_ENCODER,
+            "the classifier of the model bundle '"
+                + bundle.location()
+                + "' takes "
+                + classifier.inputs()
+                + " features, its encoder gives "
+                + features);
+      }
+      SentenceEncoder embedder = bundle.openEmbedder(threads).orElse(encoder);
+      return new StanceDetector(
+          new ModelInfo(manifest.name(), manifest.version()), encoder, embedder, classifier);
+    } catch (IOException | RuntimeException e) {
+      encoder.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Which model judges.
+   *
+   * @return its name and version
+   */
+  public ModelInfo model() {
+    return model;
+  }
+
+  /**
+   * Finds the actors who take a position on an event or speak about it.
+   *
+   * @param article the text, of any length
+   * @param event the event as a reader would name it, not blank, at most {@value #LONGEST_EVENT}
+   *     characters
+   * @return their stances, in order of first appearance; empty when there are none
+   */
+  public StanceReport detect(String article, String event) {
+    checkEvent(event);
+    Document document = analyzer.analyze(article);
+    List<ActorChain> chains = finder.find(document);
+    Map<Integer, List<Judgement>> byActor = judged(document, chains, event);
+    List<ActorStance> actors = new ArrayList<>();
+    for (int c = 0; c < chains.size(); c++) {
+      List<Judgement> judgements = byActor.getOrDefault(c, List.of());
+      if (pooling.lists(judgements)) {
+        actors.add(stance(document, chains.get(c), judgements));
+      }
+    }
+    return new StanceReport(event, model, actors);
+  }
+
+  /**
+   * Judges the actors the caller names, and only these.
+   *
+   * @param article the text, of any length
+   * @param event the event, as in {@link #detect(String, String)}
+   * @param actors their names, none blank
+   * @return their stances in the order of {@code actors}; one that is not in the text is not {@link
+   *     ActorStance#found() found}
+   */
+  public StanceReport detect(String article, String event, List<String> actors) {
+    checkEvent(event);
+    actors.forEach(name -> checkNotBlank("actor", name));
+    Document document = analyzer.analyze(article);
+    List<ActorChain> all = finder.find(document);
+    List<Optional<ActorChain>> wanted =
+        actors.stream().map(name -> ActorLookup.find(document, all, name)).toList();
+    List<ActorChain> chains = wanted.stream().flatMap(Optional::stream).distinct().toList();
+    Map<Integer, List<Judgement>> byActor = judged(document, chains, event);
+    List<ActorStance> out = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      Optional<ActorChain> chain = wanted.get(i);
+      out.add(
+          chain.isPresent()
+              ? stance(document, chain.get(), byActor.get(chains.indexOf(chain.get())))
+              : new ActorStance(
+                  new Actor(actors.get(i), List.of(), null), Optional.empty(), List.of()));
+    }
+    return new StanceReport(event, model, out);
+  }
+
+  private Map<Integer, List<Judgement>> judged(
+      Document document, List<ActorChain> chains, String event) {
+    Map<Integer, List<Judgement>> byActor = new LinkedHashMap<>();
+    for (Judgement judgement : judge.judge(document, chains, event)) {
+      byActor.computeIfAbsent(judgement.chain(), c -> new ArrayList<>()).add(judgement);
+    }
+    return byActor;
+  }
+
+  private ActorStance stance(Document document, ActorChain chain, List<Judgement> judgements) {
+    StanceProbabilities pooled = StanceProbabilities.of(pooling.pool(judgements));
+    return new ActorStance(
+        new Actor(chain.name(), chain.aliases(), chain.type()),
+        Optional.of(pooled),
+        evidence(document, judgements, pooled.stance()));
+  }
+
+  /** The sentences that weigh most for the stance, each once. */
+  private List<Evidence> evidence(Document document, List<Judgement> judgements, Stance stance) {
+    Comparator<Judgement> byWeight =
+        Comparator.comparingDouble(j -> pooling.weight(j) * j.probabilities()[stance.ordinal()]);
+    Map<Integer, Evidence> bySentence = new LinkedHashMap<>();
+    judgements.stream()
+        .sorted(byWeight.reversed())
+        .forEach(
+            j -> {
+              Span span = document.sentences().get(j.sentence()).span();
+              StanceProbabilities shown = StanceProbabilities.of(j.probabilities());
+              bySentence.putIfAbsent(
+                  j.sentence(),
+                  new Evidence(
+                      span.of(document.text()),
+                      span.start(),
+                      span.end(),
+                      shown.stance(),
+                      shown.of(shown.stance())));
+            });
+    return bySentence.values().stream().limit(EVIDENCE).toList();
+  }
+
+  /**
+   * Classifies one passage: what does this actor think of this event?
+   *
+   * @param text the passage; of one longer than the model's passages the part around the actor's
+   *     first mention is read
+   * @param actor the actor as it stands in the text, or anyhow; empty for the author
+   * @param event the event as it stands in the text, or anyhow, as in {@link #detect(String,
+   *     String)}
+   * @return how likely each stance is
+   */
+  public StanceProbabilities classify(String text, String actor, String event) {
+    return classify(List.of(new Passage(text, actor, event))).get(0);
+  }
+
+  /**
+   * Classifies passages, faster than one by one.
+   *
+   * @param passages any number of passages
+   * @return how likely each stance is, in the same order
+   */
+  public List<StanceProbabilities> classify(List<Passage> passages) {
+    List<PassageSequence> sequences = new ArrayList<>(passages.size());
+    List<SpanPair> pairs = new ArrayList<>(passages.size());
+    for (Passage passage : passages) {
+      checkEvent(passage.event());
+      checkNotBlank("text", passage.text());
+      Span actor = passage.actorSpan().orElseGet(() -> first(passage.text(), passage.actor()));
+      Span event = passage.eventSpan().orElseGet(() -> first(passage.text(), passage.event()));
+      PassageSequence sequence =
+          encoder
+              .sequences()
+              .sequence(passage.text(), passage.actor(), actor, passage.event(), event);
+      sequences.add(sequence);
+      pairs.add(SpanPair.of(sequence, actor, event));
+    }
+    var states = encoder.encode(sequences);
+    List<float[]> features = new ArrayList<>(passages.size());
+    for (int i = 0; i < pairs.size(); i++) {
+      features.add(SpanFeatures.of(states.get(i), pairs.get(i)));
+    }
+    return classifier.probabilities(features).stream().map(StanceProbabilities::of).toList();
+  }
+
+  private static Span first(String text, String phrase) {
+    return SequenceBuilder.find(text, phrase.strip()).orElse(null);
+  }
+
+  /**
+   * Embeds sentences: texts that mean the same get vectors with a high dot product.
+   *
+   * @param sentences any number of texts
+   * @return one vector of length 1 a sentence, in the same order
+   */
+  public List<float[]> embed(List<String> sentences) {
+    return embedder.embed(sentences);
+  }
+
+  private static void checkEvent(String event) {
+    checkNotBlank("event", event);
+    if (event.length() > LONGEST_EVENT) {
+      throw new IllegalArgumentException(
+          "the event may have at most " + LONGEST_EVENT + " characters, got " + event.length());
+    }
+  }
+
+  private static void checkNotBlank(String argument, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("the " + argument + " must not be blank");
+    }
+  }
+
+  /** Frees the native memory. The detector must not be used afterwards. */
+  @Override
+  public void close() {
+    encoder.close();
+    if (embedder != encoder) {
+      embedder.close();
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.stance4j.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A pretrained transformer encoder of the BERT family: hidden states of passages, and sentence
+ * embeddings by the mean of the hidden states, scaled to length 1 (Reimers &amp; Gurevych 2019).
+ * Thread-safe; holds native memory until closed.
+ */
+public final class SentenceEncoder implements AutoCloseable {
+
+  /** Padded tokens a batch may hold: enough to fill two cores, little enough to stay in cache. */
+  private static final int BATCH_TOKENS = 2048;
+
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final WordPieceTokenizer tokenizer;
+  private final SequenceBuilder sequences;
+  private final boolean wantsTypes;
+  private final int width;
+
+  private SentenceEncoder(
+      OrtEnvironment environment,
+      OrtSession session,
+      WordPieceTokenizer tokenizer,
+      int passageTokens)
+      throws OrtException {
+    this.environment = environment;
+    this.session = session;
+    this.tokenizer = tokenizer;
+    this.sequences = new SequenceBuilder(tokenizer, passageTokens);
+    this.wantsTypes = session.getInputNames().contains("token_type_ids");
+    this.width = run(List.of(sequences.plain("a"))).get(0).width();
+  }
+
+  /**
+   * Opens an encoder.
+   *
+   * @param model an ONNX graph with inputs {@code input_ids}, {@code attention_mask} and perhaps
+   *     {@code token_type_ids}, whose first output holds the hidden states
+   * @param tokenizer its {@code tokenizer.json}, an uncased WordPiece vocabulary
+   * @param passageTokens the most word pieces a passage may have, 16 to 509
+   * @param threads how many threads one call may use, at least 1
+   * @return the encoder, to be closed by the caller
+   * @throws IOException when the graph or the vocabulary cannot be read
+   */
+  public static SentenceEncoder open(byte[] model, byte[] tokenizer, int passageTokens, int threads)
+      throws IOException {
+    WordPieceTokenizer pieces = WordPieceTokenizer.fromJson(tokenizer);
+    try {
+      OrtEnvironment environment =
+          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "stance4j");
+      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        options.setIntraOpNumThreads(threads);
+        options.setInterOpNumThreads(1);
+        // A spinning pool would take the cores that the classifier's threads need.
+        options.addConfigEntry("session.intra_op.allow_spinning", "0");
+        OrtSession session = environment.createSession(model, options);
+        return new SentenceEncoder(environment, session, pieces, passageTokens);
+      }
+    } catch (OrtException e) {
+      throw new IOException("the encoder's ONNX graph cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The length of the vectors.
+   *
+   * @return numbers a token
+   */
+  public int width() {
+    return width;
+  }
+
+  /**
+   * The builder of inputs for this encoder.
+   *
+   * @return the builder
+   */
+  public SequenceBuilder sequences() {
+    return sequences;
+  }
+
+  /**
+   * Encodes passages, in batches of similar length.
+   *
+   * @param passages any number of sequences
+   * @return their hidden states, in the same order, without padding
+   */
+  public List<HiddenStates> encode(List<PassageSequence> passages) {
+    Integer[] order = new Integer[passages.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> passages.get(i).length()));
+    HiddenStates[] out = new HiddenStates[order.length];
+    int from = 0;
+    while (from < order.length) {
+      int to = from + 1;
+      while (to < order.length
+          && (to + 1 - from) * passages.get(order[to]).length() <= BATCH_TOKENS) {
+        to++;
+      }
+      List<PassageSequence> batch = new ArrayList<>(to - from);
+      for (int i = from; i < to; i++) {
+        batch.add(passages.get(order[i]));
+      }
+      try {
+        List<HiddenStates> states = run(batch);
+        for (int i = from; i < to; i++) {
+          out[order[i]] = states.get(i - from);
+        }
+      } catch (OrtException e) {
+        throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
+      }
+      from = to;
+    }
+    return List.of(out);
+  }
+
+  /**
+   * Embeds sentences.
+   *
+   * @param sentences any number of texts; what lies beyond the encoder's 510 word pieces is left
+   *     out
+   * @return one vector of {@link #width()} numbers and length 1 a sentence, in the same order
+   */
+  public List<float[]> embed(List<String> sentences) {
+    List<PassageSequence> plain = sentences.stream().map(sequences::plain).toList();
+    List<float[]> out = new ArrayList<>(sentences.size());
+    for (HiddenStates states : encode(plain)) {
+      float[] vector = new float[width];
+      states.mean(new TokenRange(0, states.tokens()), vector, 0);
+      double square = 0;
+      for (float v : vector) {
+        square += (double) v * v;
+      }
+      float norm = (float) Math.sqrt(square);
+      for (int i = 0; i < width; i++) {
+        vector[i] /= norm;
+      }
+      out.add(vector);
+    }
+    return out;
+  }
+
+  private List<HiddenStates> run(List<PassageSequence> batch) throws OrtException {
+    int rows = batch.size();
+    int longest = batch.stream().mapToInt(PassageSequence::length).max().orElseThrow();
+    long[] ids = new long[rows * longest];
+    long[] mask = new long[rows * longest];
+    long[] types = new long[rows * longest];
+    Arrays.fill(ids, tokenizer.paddingId());
+    for (int r = 0; r < rows; r++) {
+      PassageSequence sequence = batch.get(r);
+      for (int t = 0; t < sequence.length(); t++) {
+        ids[r * longest + t] = sequence.tokenId(t);
+        types[r * longest + t] = sequence.typeId(t);
+        mask[r * longest + t] = 1;
+      }
+    }
+    long[] shape = {rows, longest};
+    Map<String, OnnxTensor> inputs = new HashMap<>();
+    try {
+      inputs.put("input_ids", OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape));
+      inputs.put(
+          "attention_mask", OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape));
+      if (wantsTypes) {
+        inputs.put(
+            "token_type_ids", OnnxTensor.createTensor(environment, LongBuffer.wrap(types), shape));
+      }
+      try (OrtSession.Result result = session.run(inputs)) {
+        OnnxTensor states = (OnnxTensor) result.get(0);
+        int size = (int) states.getInfo().getShape()[2];
+        FloatBuffer buffer = states.getFloatBuffer();
+        List<HiddenStates> out = new ArrayList<>(rows);
+        for (int r = 0; r < rows; r++) {
+          int tokens = batch.get(r).length();
+          float[] values = new float[tokens * size];
+          buffer.get(r * longest * size, values);
+          out.add(new HiddenStates(values, tokens, size));
+        }
+        return out;
+      }
+    } finally {
+      inputs.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  /** Frees the native memory. The encoder must not be used afterwards. */
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the encoder could not be closed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package org.stance4j.encoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stance4j.text.Span;
+
+/**
+ * Builds encoder inputs from texts. A passage holds up to a fixed number of tokens; what an encoder
+ * of the BERT family cannot take in one piece is cut into windows, so that nothing is lost without
+ * a word. Immutable and thread-safe.
+ */
+public final class SequenceBuilder {
+
+  /** Position embeddings of the encoders end here. */
+  private static final int MAX_POSITIONS = 512;
+
+  private static final int SPECIAL_TOKENS = 3;
+
+  /** A name or event longer than this would leave no room for the passage. */
+  private static final int MAX_PROMPT_TOKENS = 320;
+
+  private final WordPieceTokenizer tokenizer;
+  private final int passageTokens;
+
+  SequenceBuilder(WordPieceTokenizer tokenizer, int passageTokens) {
+    if (passageTokens < 16 || passageTokens > MAX_POSITIONS - SPECIAL_TOKENS) {
+      throw new IllegalArgumentException(
+          "passageTokens must be 16 to "
+              + (MAX_POSITIONS - SPECIAL_TOKENS)
+              + ", got "
+              + passageTokens);
+    }
+    this.tokenizer = tokenizer;
+    this.passageTokens = passageTokens;
+  }
+
+  /**
+   * Cuts a document into windows of whole sentences of at most the passage's length, each beginning
+   * with the last sentence of the window before it when there is room. A sentence longer than that
+   * becomes several windows that overlap by half.
+   *
+   * @param text the document
+   * @param sentences its sentences in order
+   * @return the windows in order; empty when no sentence has a word
+   */
+  public List<Span> windows(String text, List<Span> sentences) {
+    List<Span> windows = new ArrayList<>();
+    int[] lengths = new int[sentences.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = tokenizer.tokenize(sentences.get(i).of(text)).size();
+    }
+    int first = 0;
+    while (first < lengths.length) {
+      if (lengths[first] > passageTokens) {
+        cut(text, sentences.get(first), windows);
+        first++;
+        continue;
+      }
+      int end = first;
+      int tokens = 0;
+      while (end < lengths.length && tokens + lengths[end] <= passageTokens) {
+        tokens += lengths[end++];
+      }
+      if (tokens > 0) {
+        windows.add(new Span(sentences.get(first).start(), sentences.get(end - 1).end()));
+      }
+      boolean last = end == lengths.length;
+      boolean overlaps =
+          !last && end - first > 1 && lengths[end - 1] + lengths[end] <= passageTokens;
+      first = overlaps ? end - 1 : end;
+    }
+    return windows;
+  }
+
+  private void cut(String text, Span sentence, List<Span> windows) {
+    WordPieces pieces = tokenizer.tokenize(sentence.of(text));
+    int step = passageTokens / 2;
+    for (int from = 0; ; from += step) {
+      int to = Math.min(pieces.size(), from + passageTokens);
+      windows.add(
+          new Span(
+              sentence.start() + pieces.starts()[from], sentence.start() + pieces.ends()[to - 1]));
+      if (to == pieces.size()) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * A window of a document with the event, to judge every actor in it.
+   *
+   * @param text the document
+   * @param window a stretch of it, one of {@link #windows}
+   * @param event the event, not blank
+   * @return the sequence; spans given to it refer to {@code text}
+   */
+  public PassageSequence sequence(String text, Span window, String event) {
+    return build("", event, clip(pieces(text, window), null, null));
+  }
+
+  /**
+   * A passage with one actor and the event. A text longer than a passage is cut around the actor's
+   * mention, or the event's where the actor has none, so that as much as possible of both stays in.
+   *
+   * @param text the passage
+   * @param actor the actor's name; empty for the author
+   * @param mention where the actor stands in the text, or null
+   * @param event the event, not blank
+   * @param eventMention where the event stands in the text, or null
+   * @return the sequence; the actor is in its prompt when {@code mention} is null
+   */
+  public PassageSequence sequence(
+      String text, String actor, Span mention, String event, Span eventMention) {
+    WordPieces pieces = clip(tokenizer.tokenize(text), mention, eventMention);
+    return build(mention == null ? actor : "", event, pieces);
+  }
+
+  private WordPieces pieces(String text, Span window) {
+    WordPieces pieces = tokenizer.tokenize(window.of(text));
+    for (int i = 0; i < pieces.size(); i++) {
+      pieces.starts()[i] += window.start();
+      pieces.ends()[i] += window.start();
+    }
+    return pieces;
+  }
+
+  private WordPieces clip(WordPieces pieces, Span mention, Span eventMention) {
+    if (pieces.size() <= passageTokens) {
+      return pieces;
+    }
+    TokenRange actor = mention == null ? null : pieces.covering(mention);
+    TokenRange event = eventMention == null ? null : pieces.covering(eventMention);
+    TokenRange focus = actor != null ? actor : event != null ? event : new TokenRange(0, 0);
+    if (actor != null && event != null) {
+      TokenRange both =
+          new TokenRange(Math.min(actor.from(), event.from()), Math.max(actor.to(), event.to()));
+      focus = both.length() <= passageTokens ? both : actor;
+    }
+    int middle = (focus.from() + focus.to()) / 2;
+    int from = Math.max(0, Math.min(middle - passageTokens / 2, pieces.size() - passageTokens));
+    return pieces.slice(from, from + passageTokens);
+  }
+
+  private PassageSequence build(String actor, String event, WordPieces passage) {
+    WordPieces eventPieces = tokenizer.tokenize(event);
+    WordPieces actorPieces = tokenizer.tokenize(actor);
+    int prompt = eventPieces.size() + actorPieces.size();
+    if (eventPieces.size() == 0) {
+      throw new IllegalArgumentException(
+          "the event must have at least one word, got '" + event + "'");
+    }
+    if (prompt > MAX_PROMPT_TOKENS) {
+      throw new IllegalArgumentException(
+          "actor and event together may have at most "
+              + MAX_PROMPT_TOKENS
+              + " word pieces, got "
+              + prompt);
+    }
+    int room = Math.min(passage.size(), MAX_POSITIONS - SPECIAL_TOKENS - prompt);
+    WordPieces kept = room < passage.size() ? passage.slice(0, room) : passage;
+    int[] ids = new int[SPECIAL_TOKENS + prompt + kept.size()];
+    int at = 0;
+    ids[at++] = tokenizer.classificationId();
+    TokenRange promptEvent = new TokenRange(at, at + eventPieces.size());
+    at = copy(eventPieces, ids, at);
+    TokenRange promptActor =
+        actorPieces.size() == 0
+            ? new TokenRange(0, 1)
+            : new TokenRange(at, at + actorPieces.size());
+    at = copy(actorPieces, ids, at);
+    ids[at++] = tokenizer.separatorId();
+    int passageFrom = at;
+    at = copy(kept, ids, at);
+    ids[at] = tokenizer.separatorId();
+    return new PassageSequence(ids, promptActor, promptEvent, passageFrom, kept);
+  }
+
+  private static int copy(WordPieces pieces, int[] ids, int at) {
+    System.arraycopy(pieces.ids(), 0, ids, at, pieces.size());
+    return at + pieces.size();
+  }
+
+  /**
+   * A text on its own, cut after the last position of the encoder.
+   *
+   * @param text the text
+   * @return the sequence {@code [CLS] text [SEP]}
+   */
+  PassageSequence plain(String text) {
+    WordPieces pieces = tokenizer.tokenize(text);
+    int size = Math.min(pieces.size(), MAX_POSITIONS - 2);
+    int[] ids = new int[size + 2];
+    ids[0] = tokenizer.classificationId();
+    copy(pieces.slice(0, size), ids, 1);
+    ids[size + 1] = tokenizer.separatorId();
+    TokenRange first = new TokenRange(0, 1);
+    return new PassageSequence(ids, first, first, ids.length, pieces.slice(0, 0));
+  }
+
+  /**
+   * Where a phrase first stands in a text as whole words, whatever its case.
+   *
+   * @param text the text
+   * @param phrase the phrase
+   * @return its first occurrence, or nothing
+   */
+  public static Optional<Span> find(String text, String phrase) {
+    int length = phrase.length();
+    if (length == 0) {
+      return Optional.empty();
+    }
+    for (int i = 0; i + length <= text.length(); i++) {
+      if (text.regionMatches(true, i, phrase, 0, length)
+          && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+          && (i + length == text.length() || !Character.isLetterOrDigit(text.charAt(i + length)))) {
+        return Optional.of(new Span(i, i + length));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,305 @@
+package org.stance4j.training.config;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stance4j.text.InputException;
+import org.stance4j.text.TextFiles;
+
+/**
+ * The settings of a training run. All of them must be in the file; paths are relative to its
+ * folder.
+ *
+ * @param name name of the model
+ * @param version version of the model
+ * @param encoder name of a pretrained encoder, see {@code PretrainedEncoder}
+ * @param passageTokens word pieces a passage may have, 16 to 509
+ * @param train the corpora to learn from
+ * @param valid the corpora to report on, never learned from; may be empty
+ * @param hideSpans share of the training rows whose actor and event are taken from the prompt
+ *     although they are in the text, 0 to 1, so that the classifier knows this case
+ * @param stopSlice share of the training texts kept aside to stop early and to calibrate, above 0
+ *     and below 1
+ * @param seed seed of every random choice
+ * @param classBalance 0 to 1: how far rare classes are weighted up, 0 not at all, 1 to equal weight
+ * @param network the classifier
+ * @param optimizer how the classifier is fitted over the frozen encoder; null when the encoder is
+ *     trained too
+ * @param fineTuning how encoder and classifier are trained together; null when the encoder is
+ *     frozen
+ * @param notes sentences for the model card, such as the terms of the corpora
+ * @param output folder of the bundle
+ * @param cache folder of cached encodings and checkpoints
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TrainingConfig(
+    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) String version,
+    @JsonProperty(required = true) String encoder,
+    @JsonProperty(required = true) int passageTokens,
+    @JsonProperty(required = true) List<Corpus> train,
+    @JsonProperty(required = true) List<String> valid,
+    @JsonProperty(required = true) double hideSpans,
+    @JsonProperty(required = true) double stopSlice,
+    @JsonProperty(required = true) long seed,
+    @JsonProperty(required = true) double classBalance,
+    @JsonProperty(required = true) Network network,
+    Optimizer optimizer,
+    FineTuning fineTuning,
+    @JsonProperty(required = true) List<String> notes,
+    @JsonProperty(required = true) String output,
+    @JsonProperty(required = true) String cache) {
+
+  /** Checks ranges and copies the lists. */
+  public TrainingConfig {
+    train = List.copyOf(train);
+    valid = List.copyOf(valid);
+    notes = List.copyOf(notes);
+    check("name", "must not be blank", !name.isBlank(), name);
+    check("version", "must not be blank", !version.isBlank(), version);
+    check(
+        "passageTokens",
+        "must be 16 to 509",
+        passageTokens >= 16 && passageTokens <= 509,
+        passageTokens);
+    check("train", "must name at least one corpus", !train.isEmpty(), train);
+    check("hideSpans", "must be 0 to 1", hideSpans >= 0 && hideSpans <= 1, hideSpans);
+    check("stopSlice", "must be above 0 and below 1", stopSlice > 0 && stopSlice < 1, stopSlice);
+    check("classBalance", "must be 0 to 1", classBalance >= 0 && classBalance <= 1, classBalance);
+    if ((optimizer == null) == (fineTuning == null)) {
+      throw new IllegalArgumentException(
+          "exactly one of 'optimizer' (frozen encoder) and 'fineTuning' must be there, got "
+              + (optimizer == null ? "none" : "both"));
+    }
+  }
+
+  /**
+   * A corpus to learn from.
+   *
+   * @param file a corpus CSV
+   * @param weight how much a row counts, above 0
+   * @param keepNeutral share of its neutral rows that are learned from, above 0 to 1: where they
+   *     abound, fewer of them save time
+   */
+  public record Corpus(
+      @JsonProperty(required = true) String file,
+      @JsonProperty(required = true) double weight,
+      @JsonProperty(required = true) double keepNeutral) {
+
+    /** Checks ranges. */
+    public Corpus {
+      check("train.weight", "must be above 0", weight > 0, weight);
+      check(
+          "train.keepNeutral",
+          "must be above 0 to 1",
+          keepNeutral > 0 && keepNeutral <= 1,
+          keepNeutral);
+    }
+  }
+
+  /**
+   * The classifier.
+   *
+   * @param hidden width of its hidden layer, at least 1
+   * @param inputDropout share of the features dropped in training, 0 to below 1
+   * @param hiddenDropout share of the hidden units dropped in training, 0 to below 1
+   */
+  public record Network(
+      @JsonProperty(required = true) int hidden,
+      @JsonProperty(required = true) double inputDropout,
+      @JsonProperty(required = true) double hiddenDropout) {
+
+    /** Checks ranges. */
+    public Network {
+      check("network.hidden", "must be at least 1", hidden >= 1, hidden);
+      check(
+          "network.inputDropout",
+          "must be 0 to below 1",
+          inputDropout >= 0 && inputDropout < 1,
+          inputDropout);
+      check(
+          "network.hiddenDropout",
+          "must be 0 to below 1",
+          hiddenDropout >= 0 && hiddenDropout < 1,
+          hiddenDropout);
+    }
+  }
+
+  /**
+   * How the classifier is fitted.
+   *
+   * @param epochs passes over the training rows at most, at least 1
+   * @param patience epochs without a better macro-F1 on the stop slice before the run ends
+   * @param batchSize rows a step, at least 1
+   * @param learningRate of Adam, above 0
+   * @param weightDecay decoupled, at least 0
+   * @param classBalance 0 to 1: how far rare classes are weighted up, 0 not at all, 1 to equal
+   *     weight
+   */
+  public record Optimizer(
+      @JsonProperty(required = true) int epochs,
+      @JsonProperty(required = true) int patience,
+      @JsonProperty(required = true) int batchSize,
+      @JsonProperty(required = true) double learningRate,
+      @JsonProperty(required = true) double weightDecay) {
+
+    /** Checks ranges. */
+    public Optimizer {
+      check("optimizer.epochs", "must be at least 1", epochs >= 1, epochs);
+      check("optimizer.patience", "must be at least 1", patience >= 1, patience);
+      check("optimizer.batchSize", "must be at least 1", batchSize >= 1, batchSize);
+      check("optimizer.learningRate", "must be above 0", learningRate > 0, learningRate);
+      check("optimizer.weightDecay", "must be at least 0", weightDecay >= 0, weightDecay);
+    }
+  }
+
+  /**
+   * How encoder and classifier are trained together, see {@code
+   * org.stance4j.training.transformer.FineTuneSettings}.
+   *
+   * @param epochs passes over the training rows, at least 1
+   * @param batchSequences passages a batch, at least 1
+   * @param accumulation batches a step, at least 1
+   * @param learningRate highest rate of the encoder's top layer, above 0
+   * @param headLearningRate highest rate of the classifier, above 0
+   * @param layerDecay factor on the rate from each layer to the one below, above 0 to 1
+   * @param weightDecay decoupled, at least 0
+   * @param warmup share of the steps with a rising rate, 0 to below 1
+   * @param clipNorm longest gradient, above 0
+   * @param frozenLayers lower layers that stay as they are, at least 0
+   * @param dropout share of hidden values dropped in the encoder, 0 to below 1
+   * @param attentionDropout share of attention probabilities dropped, 0 to below 1
+   * @param embedder name of the pretrained encoder that the bundle's sentence embeddings come from,
+   *     since a fine-tuned one no longer serves for them
+   * @param quantize whether the encoder is written with 8-bit weights
+   */
+  public record FineTuning(
+      @JsonProperty(required = true) int epochs,
+      @JsonProperty(required = true) int batchSequences,
+      @JsonProperty(required = true) int accumulation,
+      @JsonProperty(required = true) double learningRate,
+      @JsonProperty(required = true) double headLearningRate,
+      @JsonProperty(required = true) double layerDecay,
+      @JsonProperty(required = true) double weightDecay,
+      @JsonProperty(required = true) double warmup,
+      @JsonProperty(required = true) double clipNorm,
+      @JsonProperty(required = true) int frozenLayers,
+      @JsonProperty(required = true) double dropout,
+      @JsonProperty(required = true) double attentionDropout,
+      @JsonProperty(required = true) String embedder,
+      @JsonProperty(required = true) boolean quantize) {}
+
+  private static void check(String setting, String rule, boolean holds, Object value) {
+    if (!holds) {
+      throw new IllegalArgumentException("'" + setting + "' " + rule + ", got " + value);
+    }
+  }
+
+  private static ObjectMapper mapper() {
+    return new ObjectMapper(
+            YAMLFactory.builder().enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL).build())
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+  }
+
+  /**
+   * Reads a configuration file.
+   *
+   * @param file YAML in UTF-8
+   * @return the settings, paths resolved against the file's folder
+   * @throws InputException naming file, line, setting, rule and value when something is wrong
+   */
+  public static TrainingConfig read(Path file) {
+    String text = TextFiles.read(file);
+    try {
+      TrainingConfig config = mapper().readValue(text, TrainingConfig.class);
+      return config.resolved(file.toAbsolutePath().getParent());
+    } catch (JsonProcessingException e) {
+      long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      throw InputException.at(file, line, reason(e));
+    }
+  }
+
+  private static String reason(JacksonException e) {
+    if (e.getCause() instanceof IllegalArgumentException cause) {
+      return cause.getMessage();
+    }
+    String setting =
+        e instanceof JsonMappingException d && !d.getPath().isEmpty()
+            ? "'" + d.getPath().get(d.getPath().size() - 1).getFieldName() + "': "
+            : "";
+    return setting + e.getOriginalMessage().lines().findFirst().orElse("not YAML");
+  }
+
+  private TrainingConfig resolved(Path folder) {
+    return new TrainingConfig(
+        name,
+        version,
+        encoder,
+        passageTokens,
+        train.stream()
+            .map(
+                c ->
+                    new Corpus(
+                        folder.resolve(c.file()).normalize().toString(),
+                        c.weight(),
+                        c.keepNeutral()))
+            .toList(),
+        valid.stream().map(v -> folder.resolve(v).normalize().toString()).toList(),
+        hideSpans,
+        stopSlice,
+        seed,
+        classBalance,
+        network,
+        optimizer,
+        fineTuning,
+        notes,
+        folder.resolve(output).normalize().toString(),
+        folder.resolve(cache).normalize().toString());
+  }
+
+  /**
+   * Every setting by its dotted name, file names without their folders and without notes, for
+   * provenance and to compare two runs.
+   *
+   * @return the settings in order of their names
+   */
+  public Map<String, String> settings() {
+    Map<String, String> out = new TreeMap<>();
+    JsonNode tree = new ObjectMapper().valueToTree(this);
+    flatten("", tree, out);
+    out.keySet()
+        .removeIf(key -> key.equals("output") || key.equals("cache") || key.startsWith("notes"));
+    return out;
+  }
+
+  private static void flatten(String prefix, JsonNode node, Map<String, String> out) {
+    if (node.isObject()) {
+      node.properties()
+          .forEach(
+              e ->
+                  flatten(
+                      prefix.isEmpty() ? e.getKey() : prefix + "." + e.getKey(),
+                      e.getValue(),
+                      out));
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        flatten(prefix + "[" + i + "]", node.get(i), out);
+      }
+    } else {
+      boolean path = prefix.endsWith(".file") || prefix.startsWith("valid[");
+      out.put(prefix, path ? Path.of(node.asText()).getFileName().toString() : node.asText());
+    }
+  }
+}

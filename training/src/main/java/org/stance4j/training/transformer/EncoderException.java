@@ -1,0 +1,14 @@
+package org.stance4j.training.transformer;
+
+/** An encoder that is missing, damaged or of another shape than expected; the message names it. */
+public final class EncoderException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  EncoderException(String message) {
+    super(message);
+  }
+
+  EncoderException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

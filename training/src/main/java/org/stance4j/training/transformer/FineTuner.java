@@ -1,0 +1,465 @@
+package org.stance4j.training.transformer;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Fine-tunes an encoder with a span-pair classifier on top: AdamW, warm-up and linear decay, one
+ * encoder pass a sequence for all pairs in it.
+ *
+ * <p>The same settings, data and seeds give the same parameters, bit for bit, also when a run is
+ * resumed from a checkpoint and for every number of threads. Holds native memory; close it. Not
+ * thread-safe.
+ */
+public final class FineTuner implements AutoCloseable {
+  static {
+    BlasKernels.select();
+  }
+
+  private final OnnxEncoder encoder;
+  private final EncoderShape shape;
+  private final NetworkSettings network;
+  private final FineTuneSettings settings;
+  private final ComputationGraph graph;
+  private final FrozenStates frozen;
+  private final AdamW optimizer;
+  private final NativeArray parameters;
+  private Path lastCheckpoint;
+
+  /** A tuner that keeps the states of frozen layers in memory. */
+  public FineTuner(OnnxEncoder encoder, NetworkSettings network, FineTuneSettings settings) {
+    this(encoder, network, settings, null);
+  }
+
+  /**
+   * Builds the network and gives it the encoder's weights.
+   *
+   * @param encoder to start from
+   * @param network what is put on it
+   * @param settings of the training
+   * @param cacheFolder for a temporary file with the states of frozen layers; null keeps them in
+   *     memory
+   */
+  public FineTuner(
+      OnnxEncoder encoder, NetworkSettings network, FineTuneSettings settings, Path cacheFolder) {
+    this(encoder, encoder.shape(), encoder.parameters(), network, settings, cacheFolder);
+  }
+
+  /** A tuner of an encoder with random weights, which cannot be written back. */
+  static FineTuner untrained(
+      EncoderShape shape, NetworkSettings network, FineTuneSettings settings, Path cacheFolder) {
+    return new FineTuner(null, shape, Map.of(), network, settings, cacheFolder);
+  }
+
+  private FineTuner(
+      OnnxEncoder encoder,
+      EncoderShape shape,
+      Map<String, float[]> weights,
+      NetworkSettings network,
+      FineTuneSettings settings,
+      Path cacheFolder) {
+    this.encoder = encoder;
+    this.shape = shape;
+    this.network = network;
+    this.settings = settings;
+    if (settings.frozenLayers() > shape.layers()) {
+      throw new IllegalArgumentException(
+          "frozenLayers must be at most %d, got %d"
+              .formatted(shape.layers(), settings.frozenLayers()));
+    }
+    this.graph =
+        new ComputationGraph(
+            Networks.trained(
+                shape,
+                network,
+                settings.frozenLayers(),
+                settings.freezesAnything(),
+                DataType.FLOAT));
+    graph.init();
+    Networks.load(graph, weights);
+    this.parameters = NativeArray.of(graph.params());
+    this.optimizer = new AdamW(groups());
+    this.frozen = settings.freezesAnything() ? frozenStates(weights, cacheFolder) : null;
+  }
+
+  private FrozenStates frozenStates(Map<String, float[]> weights, Path folder) {
+    ComputationGraph lower =
+        new ComputationGraph(
+            Networks.encoder(shape, network, settings.frozenLayers(), DataType.FLOAT));
+    lower.init();
+    Networks.load(lower, weights);
+    try {
+      return new FrozenStates(lower, shape.width(), folder);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot write to cache folder " + folder, e);
+    }
+  }
+
+  private List<AdamW.Group> groups() {
+    List<AdamW.Group> groups = new ArrayList<>();
+    graph
+        .paramTable()
+        .forEach(
+            (name, array) -> {
+              boolean matrix = array.rank() == 2 && array.size(0) > 1;
+              groups.add(
+                  new AdamW.Group(
+                      (int) (array.offset() - graph.params().offset()),
+                      (int) array.length(),
+                      rate(name),
+                      matrix ? settings.weightDecay() : 0));
+            });
+    return groups;
+  }
+
+  private double rate(String parameter) {
+    String layer = parameter.substring(0, parameter.indexOf('_'));
+    if (layer.equals(Networks.DENSE) || layer.equals(Networks.OUTPUT)) {
+      return settings.headLearningRate();
+    }
+    int below = shape.layers();
+    for (int i = 0; i < shape.layers(); i++) {
+      if (layer.equals(Networks.block(i))) {
+        below = shape.layers() - 1 - i;
+      }
+    }
+    return settings.learningRate() * Math.pow(settings.layerDecay(), below);
+  }
+
+  /** The number of threads that training and prediction use, in the whole process. */
+  public static void setThreads(int threads) {
+    Workers.setThreads(threads);
+  }
+
+  /** Trains from the beginning without checkpoints. */
+  public List<EpochReport> fit(TrainingData data, FineTuneListener listener) {
+    try {
+      return fit(data, listener, null, false);
+    } catch (IOException e) {
+      throw new IllegalStateException("no file is written without checkpoints", e);
+    }
+  }
+
+  /**
+   * Trains until the last epoch or until the listener stops it.
+   *
+   * @param data labelled pairs
+   * @param listener called after each step and epoch
+   * @param checkpoint file that is replaced at each checkpoint; null for none
+   * @param resume whether to go on from that file where it exists
+   * @return the epochs that ended in this call
+   * @throws DivergedException if the loss is no number or above the setting's maximum
+   * @throws CheckpointException if the file is damaged or of another configuration
+   */
+  public List<EpochReport> fit(
+      TrainingData data, FineTuneListener listener, Path checkpoint, boolean resume)
+      throws IOException {
+    check(data);
+    Map<String, String> configuration = configuration(data);
+    Run run = new Run(data, listener, checkpoint, configuration);
+    lastCheckpoint = null;
+    if (resume && checkpoint != null && Files.exists(checkpoint)) {
+      run.restore(Checkpoint.read(checkpoint, configuration));
+      lastCheckpoint = checkpoint;
+    }
+    int blasThreads = Blas.threads();
+    int maxThreads = Nd4j.getEnvironment().maxThreads();
+    Blas.setThreads(1);
+    Nd4j.getEnvironment().setMaxThreads(1);
+    try {
+      return run.all();
+    } finally {
+      Blas.setThreads(blasThreads);
+      Nd4j.getEnvironment().setMaxThreads(maxThreads);
+    }
+  }
+
+  private void check(TrainingData data) {
+    if (data.pairs().isEmpty()) {
+      throw new IllegalArgumentException("training needs at least one pair");
+    }
+    for (int p = 0; p < data.pairs().size(); p++) {
+      if (data.pairs().get(p).label() == SpanPair.UNLABELLED) {
+        throw new IllegalArgumentException("pair " + p + " has no label");
+      }
+    }
+    for (int s = 0; s < data.sequences().size(); s++) {
+      int length = data.sequences().get(s).length();
+      if (length > shape.positions()) {
+        throw new IllegalArgumentException(
+            "sequence %d has %d tokens, the encoder takes up to %d"
+                .formatted(s, length, shape.positions()));
+      }
+    }
+  }
+
+  private Map<String, String> configuration(TrainingData data) {
+    Map<String, String> configuration = new LinkedHashMap<>();
+    describe(shape, configuration);
+    describe(network, configuration);
+    describe(settings, configuration);
+    configuration.put("training data", data.fingerprint());
+    return configuration;
+  }
+
+  private static void describe(Record settings, Map<String, String> into) {
+    for (RecordComponent component : settings.getClass().getRecordComponents()) {
+      try {
+        into.put(
+            settings.getClass().getSimpleName() + "." + component.getName(),
+            String.valueOf(component.getAccessor().invoke(settings)));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("settings cannot be read", e);
+      }
+    }
+  }
+
+  /**
+   * Class probabilities of pairs, one row of 3 a pair, in the order of the pairs. Labels and
+   * weights are ignored.
+   */
+  public double[][] probabilities(List<EncodedSequence> sequences, List<SpanPair> pairs) {
+    TrainingData data = new TrainingData(sequences, pairs);
+    double[][] result = new double[pairs.size()][];
+    for (Batch batch : Batch.sorted(data, settings.batchSequences())) {
+      try (INDArray first = firstInput(batch.sequences());
+          INDArray spans = batch.spans();
+          INDArray mask = Batch.mask(batch.sequences());
+          INDArray output =
+              graph.output(false, new INDArray[] {first, spans}, new INDArray[] {mask, null})[0]) {
+        for (int p = 0; p < batch.origins().size(); p++) {
+          double[] row = new double[Networks.CLASSES];
+          for (int c = 0; c < row.length; c++) {
+            row[c] = output.getDouble(p, c);
+          }
+          result[batch.origins().get(p)] = row;
+        }
+      }
+    }
+    return result;
+  }
+
+  private INDArray firstInput(List<EncodedSequence> sequences) {
+    return frozen == null ? Batch.ids(sequences) : frozen.of(sequences);
+  }
+
+  /** A copy of all trained parameters, to come back to with {@link #restore}. */
+  public float[] snapshot() {
+    float[] values = new float[(int) graph.numParams()];
+    parameters.load(0, values, values.length);
+    return values;
+  }
+
+  /** Sets all trained parameters to those of a {@link #snapshot}. */
+  public void restore(float[] snapshot) {
+    if (snapshot.length != graph.numParams()) {
+      throw new IllegalArgumentException(
+          "snapshot must have %d values, got %d".formatted(graph.numParams(), snapshot.length));
+    }
+    parameters.store(0, snapshot, snapshot.length);
+  }
+
+  /** The encoder with its present weights. */
+  public OnnxEncoder encoder() {
+    Map<String, float[]> weights = encoder.parameters();
+    Networks.store(graph, weights);
+    return encoder.with(weights);
+  }
+
+  /**
+   * The classifier alone, as a network of DL4J's own layers: features [a; e; a*e; a-e; c; m] of the
+   * encoder's hidden states to 3 probabilities.
+   */
+  public MultiLayerNetwork classifier() {
+    MultiLayerNetwork classifier = new MultiLayerNetwork(Networks.classifier(shape, network));
+    classifier.init();
+    String[] layers = {Networks.DENSE, Networks.OUTPUT};
+    for (int i = 0; i < layers.length; i++) {
+      for (String key : new String[] {"W", "b"}) {
+        classifier.setParam(i + "_" + key, graph.getParam(layers[i] + "_" + key));
+      }
+    }
+    return classifier;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (frozen != null) {
+      frozen.close();
+    }
+    graph.close();
+  }
+
+  /** The course of one fit. */
+  private final class Run {
+    private final TrainingData data;
+    private final FineTuneListener listener;
+    private final Path checkpoint;
+    private final Map<String, String> configuration;
+    private final int stepsPerEpoch;
+    private final Schedule schedule;
+    private final long start = System.nanoTime();
+    private NativeArray accumulated;
+    private int epoch;
+    private int nextBatch;
+    private int step;
+    private int stepsHere;
+    private long pairsHere;
+    private double lossSum;
+    private double weightSum;
+
+    Run(
+        TrainingData data,
+        FineTuneListener listener,
+        Path checkpoint,
+        Map<String, String> configuration) {
+      this.data = data;
+      this.listener = listener;
+      this.checkpoint = checkpoint;
+      this.configuration = configuration;
+      int batches = Batch.sorted(data, settings.batchSequences()).size();
+      this.stepsPerEpoch = (batches + settings.accumulation() - 1) / settings.accumulation();
+      this.schedule = Schedule.of(stepsPerEpoch * settings.epochs(), settings.warmup());
+    }
+
+    void restore(Checkpoint from) {
+      epoch = from.epoch();
+      nextBatch = from.batch();
+      step = from.step();
+      lossSum = from.lossSum();
+      weightSum = from.weightSum();
+      FineTuner.this.restore(from.parameters());
+      System.arraycopy(
+          from.firstMoments(), 0, optimizer.firstMoments(), 0, from.firstMoments().length);
+      System.arraycopy(
+          from.secondMoments(), 0, optimizer.secondMoments(), 0, from.secondMoments().length);
+      optimizer.setSteps(step);
+    }
+
+    List<EpochReport> all() throws IOException {
+      List<EpochReport> reports = new ArrayList<>();
+      while (epoch < settings.epochs()) {
+        long began = System.nanoTime();
+        List<Batch> batches =
+            Batch.shuffled(
+                data,
+                settings.batchSequences(),
+                settings.bucketBatches(),
+                Dropout.mix(settings.seed() * 31 + epoch));
+        while (nextBatch < batches.size()) {
+          int end = Math.min(batches.size(), nextBatch + settings.accumulation());
+          step(batches.subList(nextBatch, end));
+          nextBatch = end;
+          int every = settings.checkpointSteps();
+          if (every > 0 && step % every == 0 && nextBatch < batches.size()) {
+            save();
+          }
+        }
+        EpochReport report =
+            new EpochReport(epoch + 1, lossSum / weightSum, (System.nanoTime() - began) * 1e-9);
+        reports.add(report);
+        epoch++;
+        nextBatch = 0;
+        lossSum = 0;
+        weightSum = 0;
+        save();
+        if (!listener.epoch(report)) {
+          break;
+        }
+      }
+      return reports;
+    }
+
+    private void step(List<Batch> batches) {
+      double weight = 0;
+      for (Batch batch : batches) {
+        weight += batch.weight(settings.classWeights());
+      }
+      double divisor = weight == 0 ? 1 : weight;
+      double rateFactor = schedule.factor(step);
+      double rate = settings.learningRate() * rateFactor;
+      double loss = 0;
+      int length = (int) graph.numParams();
+      NativeArray gradient = null;
+      for (int b = 0; b < batches.size(); b++) {
+        loss += gradient(batches.get(b), divisor, step * settings.accumulation() + b);
+        gradient = NativeArray.of(graph.getFlattenedGradients());
+        if (batches.size() > 1) {
+          accumulated = NativeArray.ensure(accumulated, DataType.FLOAT, length);
+          AdamW.accumulate(accumulated, gradient, length, b == 0);
+          gradient = accumulated;
+        }
+        pairsHere += batches.get(b).pairs().size();
+      }
+      if (!(loss <= settings.maxLoss())) {
+        throw new DivergedException("loss", loss, step + 1, rate, lastCheckpoint);
+      }
+      double norm = AdamW.norm(gradient, length);
+      if (!(norm < Double.POSITIVE_INFINITY)) {
+        throw new DivergedException("gradient norm", norm, step + 1, rate, lastCheckpoint);
+      }
+      double scale = Math.min(1, settings.clipNorm() / (norm + 1e-6));
+      optimizer.step(parameters, gradient, scale, rateFactor);
+      step++;
+      stepsHere++;
+      lossSum += loss * weight;
+      weightSum += weight;
+      double seconds = (System.nanoTime() - start) * 1e-9;
+      listener.step(
+          new StepReport(
+              epoch + 1,
+              step,
+              schedule.steps(),
+              loss,
+              rate,
+              norm,
+              pairsHere / seconds,
+              seconds / stepsHere * (schedule.steps() - step)));
+    }
+
+    /** Puts the gradient of the batch's share of the loss into the graph, returns that share. */
+    private double gradient(Batch batch, double totalWeight, int iteration) {
+      try (INDArray first = firstInput(batch.sequences());
+          INDArray spans = batch.spans();
+          INDArray mask = Batch.mask(batch.sequences());
+          INDArray labels = batch.labels(settings.classWeights(), totalWeight)) {
+        graph.setInputs(first, spans);
+        graph.setLabels(labels);
+        graph.setLayerMaskArrays(new INDArray[] {mask, null}, null);
+        graph.getConfiguration().setIterationCount(iteration);
+        graph.computeGradientAndScore();
+        graph.clear();
+        return graph.score();
+      }
+    }
+
+    private void save() throws IOException {
+      if (checkpoint == null) {
+        return;
+      }
+      new Checkpoint(
+              configuration,
+              epoch,
+              nextBatch,
+              step,
+              lossSum,
+              weightSum,
+              snapshot(),
+              optimizer.firstMoments(),
+              optimizer.secondMoments())
+          .write(checkpoint);
+      lastCheckpoint = checkpoint;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.stance4j.training.transformer;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * Sequences and the pairs in them; many pairs may share a sequence. Immutable.
+ *
+ * @param sequences tokenized passages
+ * @param pairs what is judged in them
+ */
+public record TrainingData(List<EncodedSequence> sequences, List<SpanPair> pairs) {
+  /** Copies the lists and checks that the ranges lie in their sequences. */
+  public TrainingData {
+    sequences = List.copyOf(sequences);
+    pairs = List.copyOf(pairs);
+    for (int p = 0; p < pairs.size(); p++) {
+      SpanPair pair = pairs.get(p);
+      if (pair.sequence() >= sequences.size()) {
+        throw new IllegalArgumentException(
+            "pair %d: sequence must be below %d, got %d"
+                .formatted(p, sequences.size(), pair.sequence()));
+      }
+      int length = sequences.get(pair.sequence()).length();
+      for (TokenRange range : pair.ranges()) {
+        if (range.end() > length) {
+          throw new IllegalArgumentException(
+              "pair %d: range [%d, %d) must lie in a sequence of %d tokens"
+                  .formatted(p, range.start(), range.end(), length));
+        }
+      }
+    }
+  }
+
+  /** A checksum of all contents. */
+  String fingerprint() {
+    CRC32 crc = new CRC32();
+    for (EncodedSequence sequence : sequences) {
+      add(crc, sequence.tokenIds());
+      add(crc, sequence.typeIds());
+    }
+    for (SpanPair pair : pairs) {
+      int[] values = new int[11];
+      values[0] = pair.sequence();
+      values[1] = pair.label();
+      values[2] = Float.floatToIntBits(pair.weight());
+      TokenRange[] ranges = pair.ranges();
+      for (int r = 0; r < ranges.length; r++) {
+        values[3 + 2 * r] = ranges[r].start();
+        values[4 + 2 * r] = ranges[r].end();
+      }
+      add(crc, values);
+    }
+    return "%d sequences, %d pairs, %08x".formatted(sequences.size(), pairs.size(), crc.getValue());
+  }
+
+  private static void add(CRC32 crc, int[] values) {
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * values.length);
+    bytes.asIntBuffer().put(values);
+    crc.update(bytes);
+  }
+}

@@ -1,0 +1,240 @@
+package org.stance4j.training.transformer;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.factory.Nd4j;
+
+class FineTunerTest {
+  private static final EncoderShape SHAPE = new EncoderShape(2, 32, 4, 64, 50, 24, 2, 1e-12);
+  private static final NetworkSettings NETWORK = new NetworkSettings(32, 0.1, 0.1, 0.1, 3);
+
+  @TempDir Path folder;
+
+  /** 32 pairs in 16 sequences of different lengths, with labels at random. */
+  static TrainingData data(int vocabulary) {
+    Random random = new Random(11);
+    List<EncodedSequence> sequences = new ArrayList<>();
+    List<SpanPair> pairs = new ArrayList<>();
+    for (int s = 0; s < 16; s++) {
+      int[] ids = random.ints(6 + random.nextInt(12), 0, vocabulary).toArray();
+      sequences.add(new EncodedSequence(ids, new int[ids.length]));
+      for (int p = 0; p < 2; p++) {
+        TokenRange all = new TokenRange(0, ids.length);
+        pairs.add(
+            new SpanPair(
+                s,
+                new TokenRange(p, p + 1),
+                new TokenRange(3, 5),
+                new TokenRange(0, 4),
+                all,
+                random.nextInt(3),
+                1));
+      }
+    }
+    return new TrainingData(sequences, pairs);
+  }
+
+  private static FineTuneSettings.Builder settings() {
+    return FineTuneSettings.builder()
+        .epochs(4)
+        .batchSequences(4)
+        .bucketBatches(2)
+        .learningRate(2e-3)
+        .headLearningRate(2e-3)
+        .layerDecay(0.9)
+        .seed(7);
+  }
+
+  private static float[] train(FineTuneSettings settings, Path checkpoint, int epochs)
+      throws IOException {
+    try (FineTuner tuner = FineTuner.untrained(SHAPE, NETWORK, settings, null)) {
+      tuner.fit(data(50), report -> report.epoch() < epochs, checkpoint, true);
+      return tuner.snapshot();
+    }
+  }
+
+  @Test
+  void learnsAllExamples() throws IOException {
+    FineTuneSettings settings = settings().epochs(60).build();
+    NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 3);
+    TrainingData data = data(50);
+    try (FineTuner tuner = FineTuner.untrained(SHAPE, plain, settings, null)) {
+      tuner.fit(data, report -> true);
+      assertEquals(32, correct(tuner, data));
+      checkClassifier(tuner);
+    }
+  }
+
+  static int correct(FineTuner tuner, TrainingData data) {
+    double[][] rows = tuner.probabilities(data.sequences(), data.pairs());
+    int correct = 0;
+    for (int p = 0; p < rows.length; p++) {
+      int best = 0;
+      double sum = 0;
+      for (int c = 0; c < 3; c++) {
+        best = rows[p][c] > rows[p][best] ? c : best;
+        sum += rows[p][c];
+      }
+      assertEquals(1, sum, 1e-5);
+      correct += best == data.pairs().get(p).label() ? 1 : 0;
+    }
+    return correct;
+  }
+
+  private static void checkClassifier(FineTuner tuner) {
+    MultiLayerNetwork classifier = tuner.classifier();
+    assertEquals(6 * 32, classifier.getLayer(0).getParam("W").rows());
+    assertEquals(
+        1, classifier.output(Nd4j.rand(DataType.FLOAT, 1, 6 * 32)).sumNumber().doubleValue(), 1e-5);
+  }
+
+  @Test
+  void sameRunSameParameters() throws IOException {
+    FineTuneSettings settings = settings().build();
+    float[] expected = train(settings, null, 4);
+    assertArrayEquals(expected, train(settings, null, 4));
+    int threads = Workers.threads();
+    try {
+      FineTuner.setThreads(1);
+      assertArrayEquals(expected, train(settings, null, 4), "with one thread");
+    } finally {
+      FineTuner.setThreads(threads);
+    }
+  }
+
+  @Test
+  void resumesToTheSameParameters() throws IOException {
+    FineTuneSettings settings = settings().accumulation(2).checkpointSteps(1).build();
+    float[] expected = train(settings, null, 4);
+    Path checkpoint = folder.resolve("run.checkpoint");
+    train(settings, checkpoint, 2);
+    assertArrayEquals(expected, train(settings, checkpoint, 4), "after an epoch");
+    Files.delete(checkpoint);
+    assertThrows(
+        IllegalStateException.class,
+        () -> {
+          try (FineTuner tuner = FineTuner.untrained(SHAPE, NETWORK, settings, null)) {
+            tuner.fit(data(50), new StopAt(4), checkpoint, false);
+          }
+        });
+    assertArrayEquals(expected, train(settings, checkpoint, 4), "in the middle of an epoch");
+    assertEquals(1, Files.list(folder).count(), "no temporary file is left");
+  }
+
+  /** Breaks a run off in the middle, as a crash would. */
+  private record StopAt(int last) implements FineTuneListener {
+    @Override
+    public void step(StepReport report) {
+      if (report.step() == last) {
+        throw new IllegalStateException("crash");
+      }
+    }
+
+    @Override
+    public boolean epoch(EpochReport report) {
+      return true;
+    }
+  }
+
+  @Test
+  void accumulationEqualsALargerBatch() throws IOException {
+    NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 3);
+    FineTuneSettings large = settings().batchSequences(16).epochs(2).build();
+    FineTuneSettings small = settings().batchSequences(4).accumulation(4).epochs(2).build();
+    float[][] results = new float[2][];
+    for (int i = 0; i < 2; i++) {
+      FineTuneSettings settings = i == 0 ? large : small;
+      try (FineTuner tuner = FineTuner.untrained(SHAPE, plain, settings, null)) {
+        tuner.fit(data(50), report -> true);
+        results[i] = tuner.snapshot();
+      }
+    }
+    assertArrayEquals(results[0], results[1], 2e-4f);
+  }
+
+  @Test
+  void frozenLayersStayAndTheirStatesAreKept() throws IOException {
+    for (Path cache : new Path[] {null, folder.resolve("cache")}) {
+      FineTuneSettings settings = settings().frozenLayers(1).epochs(60).build();
+      NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 3);
+      TrainingData data = data(50);
+      try (FineTuner tuner = FineTuner.untrained(SHAPE, plain, settings, cache)) {
+        tuner.fit(data, report -> true);
+        assertEquals(32, correct(tuner, data));
+      }
+    }
+    assertEquals(0, Files.list(folder.resolve("cache")).count(), "the cache file is deleted");
+  }
+
+  @Test
+  void refusesACheckpointOfAnotherConfiguration() throws IOException {
+    Path checkpoint = folder.resolve("run.checkpoint");
+    train(settings().build(), checkpoint, 1);
+    CheckpointException e =
+        assertThrows(
+            CheckpointException.class,
+            () -> train(settings().weightDecay(0.5).build(), checkpoint, 1));
+    assertTrue(
+        e.getMessage().contains("FineTuneSettings.weightDecay is 0.01 there and 0.5 here"),
+        e.getMessage());
+    byte[] bytes = Files.readAllBytes(checkpoint);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(checkpoint, bytes);
+    e = assertThrows(CheckpointException.class, () -> train(settings().build(), checkpoint, 1));
+    assertTrue(e.getMessage().contains("damaged"), e.getMessage());
+    Files.write(checkpoint, java.util.Arrays.copyOf(bytes, 3000));
+    e = assertThrows(CheckpointException.class, () -> train(settings().build(), checkpoint, 1));
+    assertTrue(e.getMessage().contains("damaged"), e.getMessage());
+  }
+
+  @Test
+  void stopsWhenTheLossExplodes() throws IOException {
+    Path checkpoint = folder.resolve("run.checkpoint");
+    FineTuneSettings settings =
+        settings().learningRate(1e6).headLearningRate(1e6).checkpointSteps(1).build();
+    DivergedException e =
+        assertThrows(DivergedException.class, () -> train(settings, checkpoint, 4));
+    assertTrue(e.getMessage().contains("at step "), e.getMessage());
+    assertTrue(e.getMessage().contains("learning rate "), e.getMessage());
+    assertTrue(e.getMessage().contains("run.checkpoint"), e.getMessage());
+  }
+
+  @Test
+  void rejectsUnlabelledPairs() throws IOException {
+    TrainingData data = data(50);
+    SpanPair first = data.pairs().get(0);
+    SpanPair unlabelled =
+        new SpanPair(
+            0,
+            first.actor(),
+            first.event(),
+            first.context(),
+            first.passage(),
+            SpanPair.UNLABELLED,
+            1);
+    try (FineTuner tuner = FineTuner.untrained(SHAPE, NETWORK, settings().build(), null)) {
+      IllegalArgumentException e =
+          assertThrows(
+              IllegalArgumentException.class,
+              () ->
+                  tuner.fit(
+                      new TrainingData(data.sequences(), List.of(first, unlabelled)),
+                      report -> true));
+      assertTrue(e.getMessage().contains("pair 1 has no label"), e.getMessage());
+      assertEquals(1, tuner.probabilities(data.sequences(), List.of(unlabelled)).length);
+    }
+  }
+}
