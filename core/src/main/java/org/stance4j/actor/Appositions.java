@@ -79,6 +79,9 @@ final class Appositions {
 
   private boolean isClosed(Phrase phrase) {
     Word after = words.at(phrase.to, phrase.sentence);
+    if (after != null && after.tag.equals("ADP") && context.phraseAt(phrase.to + 1) != null) {
+      after = words.at(context.phraseAt(phrase.to + 1).to, phrase.sentence);
+    }
     return after == null || after.isPunctuation() || after.is("who") || after.is("which");
   }
 

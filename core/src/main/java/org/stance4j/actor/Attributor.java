@@ -34,7 +34,9 @@ final class Attributor {
         Span clause = clause(predicate);
         boolean quoted = isQuoted(agent);
         boolean inner =
-            kind == Attribution.Kind.ACT && clause.start() > opening(predicate.sentence);
+            kind == Attribution.Kind.ACT
+                && clause.start() > opening(predicate.sentence)
+                && !isCoordinate(predicate, clause);
         agent.entity.deeds.add(
             new Deed(
                 clause, kind, agent.reference, quoted || inner || isInPassing(agent, predicate)));
@@ -147,5 +149,15 @@ final class Attributor {
     }
     return agent.entity.descriptors.contains("newspaper")
         || agent.entity.descriptors.contains("magazine");
+  }
+
+  /** Whether a clause stands beside the one before it, which reports nothing. */
+  private boolean isCoordinate(Predicate predicate, Span clause) {
+    Word before = words.at(predicate.start() - 1, predicate.sentence);
+    boolean joined = before != null && (before.is("and") || before.is("but") || before.is(";"));
+    return joined
+        && words.get(predicate.start()).start == clause.start()
+        && !isEmbedded(predicate)
+        && !predicate.relative;
   }
 }

@@ -74,7 +74,9 @@ final class HolderPatterns {
     for (int i = words.start(s); i + 2 < words.end(s); i++) {
       Word noun = words.get(i);
       Word preposition = words.get(i + 1);
-      if (!noun.tag.equals("NOUN")
+      boolean nominal =
+          noun.tag.equals("NOUN") || noun.tag.equals("VERB") && preposition.is("from");
+      if (!nominal
           || !lexicon.stanceNouns.contains(noun.lower)
           || !(preposition.is("from") || preposition.is("by") || preposition.is("among"))) {
         continue;

@@ -1,9 +1,15 @@
 package org.stance4j.actor;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells offices apart: what somebody is, and what specifies it, as in "home secretary". */
 final class Offices {
+
+  /** What turns an office into another one. */
+  private static final Set<String> RANKS =
+      Set.of("deputy", "shadow", "vice", "assistant", "junior", "under", "acting", "co-chairman");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -65,11 +71,25 @@ final class Offices {
       }
       if (office.endsWith(head)) {
         known = true;
-        if (Set.of(office.split(" ")).containsAll(Set.of(described.split(" ")))) {
+        if (lacksNoRank(office, described) && words(office).containsAll(words(described))) {
           return true;
         }
       }
     }
     return !known;
+  }
+
+  /** "the prime minister" is no deputy prime minister. */
+  private static boolean lacksNoRank(String office, String described) {
+    for (String word : words(office)) {
+      if (RANKS.contains(word) && !words(described).contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> words(String office) {
+    return new HashSet<>(List.of(office.split(" ")));
   }
 }
