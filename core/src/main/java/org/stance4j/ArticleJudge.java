@@ -23,10 +23,12 @@ import org.stance4j.text.Span;
 final class ArticleJudge {
 
   private final SentenceEncoder encoder;
+  private final SentenceEncoder embedder;
   private final StanceClassifier classifier;
 
-  ArticleJudge(SentenceEncoder encoder, StanceClassifier classifier) {
+  ArticleJudge(SentenceEncoder encoder, SentenceEncoder embedder, StanceClassifier classifier) {
     this.encoder = encoder;
+    this.embedder = embedder;
     this.classifier = classifier;
   }
 
@@ -131,7 +133,7 @@ final class ArticleJudge {
     List<String> texts = new ArrayList<>();
     texts.add(event);
     document.sentences().forEach(s -> texts.add(s.span().of(document.text())));
-    List<float[]> vectors = encoder.embed(texts);
+    List<float[]> vectors = embedder.embed(texts);
     float[] eventVector = vectors.get(0);
     double[] out = new double[document.sentences().size()];
     for (int s = 0; s < out.length; s++) {

@@ -50,17 +50,26 @@ public final class StanceDetector implements AutoCloseable {
 
   private final ModelInfo model;
   private final SentenceEncoder encoder;
+
+  /** For sentence embeddings; the same as {@link #encoder} where that one was not fine-tuned. */
+  private final SentenceEncoder embedder;
+
   private final StanceClassifier classifier;
   private final TextAnalyzer analyzer = new TextAnalyzer();
   private final ActorFinder finder = new RuleActorFinder();
   private final ArticleJudge judge;
   private final StancePooling pooling = StancePooling.DEFAULT;
 
-  private StanceDetector(ModelInfo model, SentenceEncoder encoder, StanceClassifier classifier) {
+  private StanceDetector(
+      ModelInfo model,
+      SentenceEncoder encoder,
+      SentenceEncoder embedder,
+      StanceClassifier classifier) {
     this.model = model;
     this.encoder = encoder;
+    this.embedder = embedder;
     this.classifier = classifier;
-    this.judge = new ArticleJudge(encoder, classifier);
+    this.judge = new ArticleJudge(encoder, embedder, classifier);
   }
 
   /**
@@ -98,21 +107,27 @@ public final class StanceDetector implements AutoCloseable {
   private static StanceDetector open(ModelBundle bundle) throws IOException {
     BundleManifest manifest = bundle.manifest();
     StanceClassifier classifier = bundle.openClassifier();
-    SentenceEncoder encoder = bundle.openEncoder(Runtime.getRuntime().availableProcessors());
-    int features = SpanFeatures.size(encoder.width());
-    if (features != classifier.inputs()) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    SentenceEncoder encoder = bundle.openEncoder(threads);
+    try {
+      int features = SpanFeatures.size(encoder.width());
+      if (features != classifier.inputs()) {
+        throw new BundleException(
+            BundleException.Reason.WRONG_ENCODER,
+            "the classifier of the model bundle '"
+                + bundle.location()
+                + "' takes "
+                + classifier.inputs()
+                + " features, its encoder gives "
+                + features);
+      }
+      SentenceEncoder embedder = bundle.openEmbedder(threads).orElse(encoder);
+      return new StanceDetector(
+          new ModelInfo(manifest.name(), manifest.version()), encoder, embedder, classifier);
+    } catch (IOException | RuntimeException e) {
       encoder.close();
-      throw new BundleException(
-          BundleException.Reason.WRONG_ENCODER,
-          "the classifier of the model bundle '"
-              + bundle.location()
-              + "' takes "
-              + classifier.inputs()
-              + " features, its encoder gives "
-              + features);
+      throw e;
     }
-    return new StanceDetector(
-        new ModelInfo(manifest.name(), manifest.version()), encoder, classifier);
   }
 
   /**
@@ -265,13 +280,13 @@ public final class StanceDetector implements AutoCloseable {
   }
 
   /**
-   * Embeds sentences with the model's encoder.
+   * Embeds sentences: texts that mean the same get vectors with a high dot product.
    *
    * @param sentences any number of texts
    * @return one vector of length 1 a sentence, in the same order
    */
   public List<float[]> embed(List<String> sentences) {
-    return encoder.embed(sentences);
+    return embedder.embed(sentences);
   }
 
   private static void checkEvent(String event) {
@@ -292,5 +307,8 @@ public final class StanceDetector implements AutoCloseable {
   @Override
   public void close() {
     encoder.close();
+    if (embedder != encoder) {
+      embedder.close();
+    }
   }
 }

@@ -21,7 +21,15 @@ public record ActorChain(
     List<Mention> mentions,
     List<Attribution> attributions) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param name its fullest name
+   * @param aliases other surface forms
+   * @param type what kind of actor it is
+   * @param mentions its mentions
+   * @param attributions what it says, thinks and does
+   */
   public ActorChain {
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);

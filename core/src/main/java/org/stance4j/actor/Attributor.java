@@ -26,7 +26,7 @@ final class Attributor {
         continue;
       }
       for (Phrase agent : predicate.agents) {
-        if (agent.entity == null || agent.mention < 0) {
+        if (agent.entity == null || agent.reference == null) {
           continue;
         }
         Attribution.Kind kind =
@@ -34,13 +34,12 @@ final class Attributor {
         Span clause = clause(predicate);
         boolean quoted = isQuoted(agent);
         boolean inner =
-            kind == Attribution.Kind.ACT && clause.start() > opening(predicate.sentence);
+            kind == Attribution.Kind.ACT
+                && clause.start() > opening(predicate.sentence)
+                && !isCoordinate(predicate, clause);
         agent.entity.deeds.add(
             new Deed(
-                clause,
-                kind,
-                agent.entity.references.get(agent.mention),
-                quoted || inner || isInPassing(agent, predicate)));
+                clause, kind, agent.reference, quoted || inner || isInPassing(agent, predicate)));
       }
     }
   }
@@ -136,8 +135,7 @@ final class Attributor {
   /** Whether people in general act, or media are the source of the news. */
   private boolean isInPassing(Phrase agent, Predicate predicate) {
     if (agent.kind == Phrase.Kind.COMMON && agent.plural && agent.quantityFrom == agent.head) {
-      return !predicate.isReport()
-          && context.lexicon.muteNouns.contains(words.get(agent.head).lower);
+      return !predicate.isReport() && agent.entity.references.size() == 1;
     }
     if (agent.kind != Phrase.Kind.NAME
         || predicate.verbClass != VerbClass.SPEECH
@@ -151,5 +149,15 @@ final class Attributor {
     }
     return agent.entity.descriptors.contains("newspaper")
         || agent.entity.descriptors.contains("magazine");
+  }
+
+  /** Whether a clause stands beside the one before it, which reports nothing. */
+  private boolean isCoordinate(Predicate predicate, Span clause) {
+    Word before = words.at(predicate.start() - 1, predicate.sentence);
+    boolean joined = before != null && (before.is("and") || before.is("but") || before.is(";"));
+    return joined
+        && words.get(predicate.start()).start == clause.start()
+        && !isEmbedded(predicate)
+        && !predicate.relative;
   }
 }

@@ -117,15 +117,18 @@ final class ChainAssembler {
   private static String name(Entity entity) {
     String best = null;
     for (String name : entity.names.keySet()) {
-      if (best == null || isFuller(name, best)) {
+      boolean adjective = best != null && isAdjective(best) && !isAdjective(name);
+      if (best == null
+          || adjective
+          || isFuller(name, best) && !(isAdjective(name) && !isAdjective(best))) {
         best = name;
       }
     }
     if (best != null) {
-      if (entity.type == ActorType.PERSON && best.indexOf(' ') < 0) {
+      if (entity.type == ActorType.PERSON && (best.indexOf(' ') < 0 || best.contains(" of "))) {
         for (String form : entity.otherForms) {
           if (form.endsWith(" " + best)
-              && form.indexOf(' ') == form.lastIndexOf(' ')
+              && form.lastIndexOf(best) == form.indexOf(' ') + 1
               && Character.isUpperCase(form.charAt(0))) {
             return form;
           }
@@ -140,5 +143,12 @@ final class ChainAssembler {
     int words = name.split(" ").length;
     int thanWords = than.split(" ").length;
     return words != thanWords ? words > thanWords : name.length() > than.length();
+  }
+
+  /** Whether a name of a party also names one of its members, or what belongs to it: "Liberal". */
+  private static boolean isAdjective(String name) {
+    Lexicon lexicon = Lexicon.ENGLISH;
+    return lexicon.fullName.containsKey(name)
+        && (lexicon.roles.containsKey(Lexicon.lower(name)) || name.equals("Tory"));
   }
 }

@@ -113,4 +113,22 @@ final class Context {
     }
     return next;
   }
+
+  /** The name a word belongs to, or null. */
+  Name nameAt(int word) {
+    int low = 0;
+    int high = names.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Name name = names.get(middle);
+      if (name.to <= word) {
+        low = middle + 1;
+      } else if (name.from > word) {
+        high = middle - 1;
+      } else {
+        return name;
+      }
+    }
+    return null;
+  }
 }

@@ -1,6 +1,7 @@
 package org.stance4j.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,7 @@ final class Entity {
   boolean country;
 
   final List<Reference> references = new ArrayList<>();
+  private final Map<Long, Reference> byWords = new HashMap<>();
   final List<Deed> deeds = new ArrayList<>();
 
   /** Names with the number of their occurrences, as in the text. */
@@ -68,14 +70,13 @@ final class Entity {
   }
 
   Reference add(int from, int to, MentionKind kind, int sentence) {
-    for (Reference reference : references) {
-      if (reference.from() == from && reference.to() == to) {
-        return reference;
-      }
-    }
-    Reference reference = new Reference(from, to, kind, sentence);
-    references.add(reference);
-    return reference;
+    return byWords.computeIfAbsent(
+        ((long) from << 32) | to,
+        k -> {
+          Reference reference = new Reference(from, to, kind, sentence);
+          references.add(reference);
+          return reference;
+        });
   }
 
   void addName(String name) {

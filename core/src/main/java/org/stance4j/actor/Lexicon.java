@@ -57,7 +57,10 @@ final class Lexicon {
   final Set<String> temporalWords = read("temporal-words.txt");
   final Set<String> calendarWords = read("calendar-words.txt");
   final Set<String> stanceNouns = read("stance-nouns.txt");
+  final Set<String> genericBodies = read("generic-bodies.txt");
+  final Set<String> genericPersons = read("generic-persons.txt");
   final Set<String> mediaWords = read("media-words.txt");
+  final Set<String> possessors = read("possessors.txt");
   final Set<String> looseRoles = read("loose-roles.txt");
   final Map<String, Gender> titles = readGenders("titles.txt");
   final Map<String, Gender> roles = readGenders("roles.txt");
@@ -185,6 +188,12 @@ final class Lexicon {
       lemma = lower.substring(0, lower.length() - 1);
     }
     return new VerbForm(lemma, past, past || lower.endsWith("wn") || lower.endsWith("en"));
+  }
+
+  /** Whether a word is a past form of a listed verb, regular or not. */
+  boolean isVerbForm(String lower) {
+    VerbForm form = verbForms.get(lower);
+    return form != null && (form.past() || isListedVerb(lower));
   }
 
   /** Whether a word is a form of a verb of speech or attitude. */

@@ -3,19 +3,23 @@ package org.stance4j.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.stance4j.actor.Lexicon.Gender;
 import org.stance4j.actor.Name.Kind;
 
 /** Finds proper names: runs of capitalised words, cut into offices, peoples and names. */
 final class NameFinder {
 
-  private static final Set<String> PARTICLES =
+  static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der",
           "den", "ten", "ter", "bin", "ibn", "bint", "al", "el", "abu", "ben", "y", "e", "af",
           "zu");
-  private static final Set<String> OF = Set.of("of", "for", "against", "on", "to");
-  private static final Set<String> BODY_BEFORE_OF =
+
+  private static final Set<String> PEERS =
+      Set.of("lord", "lady", "baroness", "baron", "viscount", "earl");
+
+  static final Set<String> OF = Set.of("of", "for", "against", "on", "to");
+
+  static final Set<String> BODY_BEFORE_OF =
       Set.of(
           "House",
           "Kingdom",
@@ -43,65 +47,6 @@ final class NameFinder {
           "State",
           "Confederation",
           "Save");
-  private static final Set<String> ORDINARY_POSSESSORS =
-      Set.of(
-          "people",
-          "women",
-          "men",
-          "children",
-          "workers",
-          "teachers",
-          "farmers",
-          "officers",
-          "students",
-          "writers",
-          "actors",
-          "doctors",
-          "nurses",
-          "lawyers",
-          "veterans",
-          "parents",
-          "girls",
-          "boys",
-          "drivers",
-          "traders",
-          "tenants",
-          "residents",
-          "consumers",
-          "employers",
-          "employees",
-          "manufacturers",
-          "producers",
-          "fishermen",
-          "journalists",
-          "owners",
-          "investors",
-          "players",
-          "directors",
-          "governors",
-          "lloyd",
-          "sainsbury",
-          "mcdonald",
-          "moody",
-          "poor",
-          "christie",
-          "sotheby",
-          "barclay",
-          "king",
-          "queen",
-          "st",
-          "saint",
-          "commander",
-          "firefighters",
-          "taxpayers",
-          "pensioners",
-          "miners",
-          "engineers",
-          "physicians",
-          "customers",
-          "bishops",
-          "ministers",
-          "attorney");
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -133,18 +78,23 @@ final class NameFinder {
           "officer",
           "attorney",
           "general");
+
   private static final Set<String> POST_NOMINALS =
       Set.of(
           "MP", "MEP", "MSP", "MLA", "QC", "KC", "SC", "CEO", "OBE", "CBE", "MBE", "Jr", "Jr.",
           "PhD", "Esq");
 
   private final Words words;
+
   private final Lexicon lexicon;
+
   private final List<Name> names = new ArrayList<>();
+  private final NameClassifier classifier;
 
   private NameFinder(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.classifier = new NameClassifier(words, lexicon);
   }
 
   static List<Name> find(Words words, Lexicon lexicon) {
@@ -197,6 +147,8 @@ final class NameFinder {
         i += 3;
       } else if (word.isClitic() && isName(i + 1, s) && joinsPossessive(i, s)) {
         i += 2;
+      } else if (word.is("the") && isName(i + 1, s) && OF.contains(words.get(i - 1).lower)) {
+        i += 2;
       } else if (OF.contains(word.lower) && joinsOf(start, i, s)) {
         i = words.get(i + 1).name ? i + 2 : i + 3;
       } else if (word.is("and") && joinsAnd(start, i, s)) {
@@ -215,7 +167,7 @@ final class NameFinder {
     while (isName(end, s)) {
       end++;
     }
-    return ORDINARY_POSSESSORS.contains(before)
+    return lexicon.possessors.contains(before)
         && lexicon.orgWords.contains(words.get(end - 1).text);
   }
 
@@ -227,7 +179,8 @@ final class NameFinder {
     }
     String before = words.get(of - 1).text;
     boolean body =
-        lexicon.orgWords.contains(before)
+        words.get(of).is("of") && PEERS.contains(words.get(start).lower) && of - start == 2
+            || lexicon.orgWords.contains(before)
             || BODY_BEFORE_OF.contains(before)
             || before.equals("Secretary") && words.get(of).is("of")
             || insideConnected(start, of);
@@ -280,6 +233,11 @@ final class NameFinder {
             && !lexicon.fullName.containsKey(left.text)
             && !lexicon.orgWords.contains(left.text)
             && !lexicon.countryByPeople.containsKey(left.text);
+    if (start < and
+        && insideDepartment(start, and)
+        && !lexicon.givenNames.containsKey(words.get(and + 1).text)) {
+      return true;
+    }
     if (!leftPlain || end - and < 3) {
       return false;
     }
@@ -290,8 +248,7 @@ final class NameFinder {
     for (int i = and + 2; i < Math.min(end, and + 4); i++) {
       office |= lexicon.isRole(words.get(i).lower);
     }
-    return firstRightPlain && (lexicon.orgWords.contains(last.text) || office)
-        || start < and && insideDepartment(start, and);
+    return firstRightPlain && (lexicon.orgWords.contains(last.text) || office);
   }
 
   private boolean insideDepartment(int start, int and) {
@@ -322,7 +279,7 @@ final class NameFinder {
       addModifiers(start, split, s);
       Name name = add(split, to, s);
       name.titleFrom = start;
-      readTitle(name);
+      classifier.readTitle(name);
       return;
     }
     String last = words.get(to - 1).text;
@@ -361,7 +318,7 @@ final class NameFinder {
     Word rest = words.get(from + 1);
     boolean short_ =
         to - from == 2
-            && !lexicon.isRole(rest.lower)
+            && !OFFICES.contains(rest.lower)
             && !lexicon.givenNames.containsKey(rest.text)
             && !rest.isAllCapitals()
             && !lexicon.fullName.containsKey(rest.text);
@@ -492,19 +449,6 @@ final class NameFinder {
     }
   }
 
-  private void readTitle(Name name) {
-    for (int i = name.titleFrom; i < name.from; i++) {
-      String lower = Words.strip(words.get(i).lower);
-      Gender gender =
-          lexicon.titles.getOrDefault(lower, lexicon.roles.getOrDefault(lower, Gender.UNKNOWN));
-      if (gender != Gender.UNKNOWN) {
-        name.gender = gender;
-      }
-    }
-    name.kind = Kind.PERSON;
-    name.sure = true;
-  }
-
   private Name add(int from, int to, int s) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
@@ -515,74 +459,10 @@ final class NameFinder {
       text.append(word.text);
     }
     Name name = new Name(from, to, text.toString());
-    classify(name);
+    classifier.classify(name);
     findAcronym(name, s);
     names.add(name);
     return name;
-  }
-
-  private void classify(Name name) {
-    String text = name.text;
-    String last = words.get(name.to - 1).text;
-    if (lexicon.countryByName.containsKey(text)) {
-      name.kind = Kind.COUNTRY;
-      name.sure = true;
-    } else if (lexicon.countryByPeople.containsKey(text)) {
-      name.kind = Kind.PEOPLE;
-      name.sure = true;
-    } else if (lexicon.roles.containsKey(Lexicon.lower(text)) && lexicon.fullName.containsKey(text)
-        || text.equals("Liberal Democrat")) {
-      name.kind = isOneOf(name) ? Kind.ROLE : Kind.ORGANIZATION;
-      name.sure = true;
-    } else if (lexicon.fullName.containsKey(text)) {
-      name.kind = Kind.ORGANIZATION;
-      name.sure = true;
-    } else if (lexicon.groupNouns.contains(Lexicon.lower(text)) && name.length() == 1
-        || text.indexOf('-') > 0
-            && lexicon.countryByPeople.containsKey(text.substring(text.lastIndexOf('-') + 1))) {
-      name.kind = Kind.PEOPLE;
-    } else if (lexicon.places.contains(text)) {
-      name.kind = Kind.PLACE;
-      name.sure = true;
-    } else if (name.length() > 1
-        && lexicon.givenNames.containsKey(name.firstWord())
-        && !lexicon.orgWords.contains(last)
-        && !hasConnector(name)) {
-      name.kind = Kind.PERSON;
-      name.gender = lexicon.givenNames.get(name.firstWord());
-    } else if (name.length() > 1 && lexicon.orgWords.contains(last) || hasBodyInside(name)) {
-      name.kind = Kind.ORGANIZATION;
-      name.sure = true;
-    } else if (lexicon.thingWords.contains(last)
-        && !(name.length() == 1 && name.text.length() < 3)) {
-      name.kind = Kind.THING;
-    } else if (name.length() == 1 && words.get(name.from).isAllCapitals()) {
-      name.kind = Kind.ORGANIZATION;
-    } else if (lexicon.countryBySeat.containsKey(text)) {
-      name.kind = Kind.PLACE;
-    }
-  }
-
-  private boolean hasConnector(Name name) {
-    for (int i = name.from; i < name.to; i++) {
-      if (!words.get(i).name && !PARTICLES.contains(words.get(i).lower)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasBodyInside(Name name) {
-    for (int i = name.from; i + 1 < name.to; i++) {
-      String text = words.get(i).text;
-      Word next = words.get(i + 1);
-      if (!next.name
-          && (lexicon.orgWords.contains(text) || BODY_BEFORE_OF.contains(text))
-          && OF.contains(next.lower)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reads "(HLC)" after "Harbour Labour Council". */
@@ -610,25 +490,5 @@ final class NameFinder {
         name.sure = true;
       }
     }
-  }
-
-  /** Whether a word such as "Democrat" means one member of the party here. */
-  private boolean isOneOf(Name name) {
-    int s = words.get(name.from).sentence;
-    Word after = words.at(name.to, s);
-    if (after != null && (after.isTag("NOUN", "PROPN") || after.isClitic())) {
-      return false;
-    }
-    for (int i = name.from - 1; i >= Math.max(words.start(s), name.from - 4); i--) {
-      Word before = words.get(i);
-      if (Set.of("a", "an", "one", "the", "another", "every", "each", "any", "no")
-          .contains(before.lower)) {
-        return true;
-      }
-      if (!before.isTag("ADJ", "NOUN", "NUM")) {
-        return false;
-      }
-    }
-    return false;
   }
 }

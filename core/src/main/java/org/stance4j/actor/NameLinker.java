@@ -82,6 +82,10 @@ final class NameLinker {
   private void group() {
     for (Name name : context.names) {
       String key = Names.normal(name.text);
+      if (name.isSingle() && name.titleFrom < name.from && name.gender != Gender.UNKNOWN) {
+        // Mr and Ms Varga are two, and either may be the Varga of other places.
+        key += " " + name.gender;
+      }
       Group group = groups.computeIfAbsent(key, k -> new Group(name.text));
       group.names.add(name);
       weigh(group, name);
@@ -256,6 +260,7 @@ final class NameLinker {
         joinShorter(group, byLast, byFirst);
       }
     }
+    joinTitled();
     joinAbbreviations(all);
     joinMisspelt(all);
   }
@@ -537,5 +542,25 @@ final class NameLinker {
   private boolean determined(Name name) {
     Phrase phrase = context.phraseAt(name.to - 1);
     return phrase != null && phrase.name == name && phrase.determiner.equals("the");
+  }
+
+  /** Joins a surname with and without title when no full name has taken either. */
+  private void joinTitled() {
+    for (Map.Entry<String, Group> entry : groups.entrySet()) {
+      Group bare = entry.getValue();
+      if (!bare.single()
+          || bare.titled
+          || bare.target != null
+          || bare.kind == Kind.COUNTRY
+          || bare.kind == Kind.PEOPLE) {
+        continue;
+      }
+      Group male = groups.get(entry.getKey() + " " + Gender.MALE);
+      Group female = groups.get(entry.getKey() + " " + Gender.FEMALE);
+      Group titled = male == null ? female : male;
+      if (titled != null && (male == null || female == null) && titled.root() != bare) {
+        bare.target = titled.root();
+      }
+    }
   }
 }

@@ -20,7 +20,8 @@ final class Names {
   }
 
   /**
-   * Whether a person's chain and a wanted name of two or more capitalised words share the surname.
+   * Whether a person's chain and a wanted name of two or more capitalised words share the surname,
+   * and no other given name speaks against it.
    */
   static boolean sharesSurname(ActorChain chain, String wanted) {
     if (chain.type() != ActorType.PERSON) {
@@ -31,8 +32,13 @@ final class Names {
     for (String word : words) {
       capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
     }
-    String name = normal(chain.name());
-    String surname = name.substring(name.lastIndexOf(' ') + 1);
-    return capitals >= 2 && surname.equals(normal(words[words.length - 1]));
+    String[] parts = normal(chain.name()).split(" ");
+    boolean surname = parts[parts.length - 1].equals(normal(words[words.length - 1]));
+    String given = Words.strip(parts[0]);
+    boolean open =
+        parts.length == 1
+            || Lexicon.ENGLISH.titles.containsKey(given)
+            || given.equals(Words.strip(normal(words[0])));
+    return capitals >= 2 && surname && open;
   }
 }

@@ -1,5 +1,7 @@
 package org.stance4j.actor;
 
+import java.util.List;
+
 /** A noun phrase: one reference to somebody or something. */
 final class Phrase {
 
@@ -46,8 +48,8 @@ final class Phrase {
   /** The chain it was resolved to, or null. */
   Entity entity;
 
-  /** Index of its mention within the entity, or -1. */
-  int mention = -1;
+  /** The mention of that chain, or null. */
+  Entity.Reference reference;
 
   Phrase(Kind kind, int sentence, int from, int to, int head, Name name) {
     this.kind = kind;
@@ -68,5 +70,29 @@ final class Phrase {
         || determiner.equals("those")
         || possessivePronoun >= 0
         || possessor != null;
+  }
+
+  /** Whether it can mean somebody, by its head. */
+  boolean isSomebody(Words words, Lexicon lexicon) {
+    return switch (kind) {
+      case NAME -> name.kind != Name.Kind.THING;
+      case PRONOUN -> true;
+      case COMMON -> lexicon.isSomebody(words.get(head).lower);
+      case TIME -> false;
+    };
+  }
+
+  /** Adds the phrase that "and" joins to the right of this one. */
+  void addJoined(Words words, Phrase[] phraseAt, List<Phrase> phrases) {
+    Word and = words.at(to, sentence);
+    if (and == null || !and.is("and") || words.at(to + 1, sentence) == null) {
+      return;
+    }
+    Phrase next = phraseAt[to + 1];
+    Word after = next == null ? null : words.at(next.to, sentence);
+    boolean free = after == null || !after.isTag("VERB", "AUX") || after.lower.endsWith("ing");
+    if (next != null && next.kind == kind && free) {
+      phrases.add(next);
+    }
   }
 }

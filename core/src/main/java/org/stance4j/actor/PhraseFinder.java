@@ -239,10 +239,12 @@ final class PhraseFinder {
   private boolean startsAnew(int i, int start, Name name) {
     Word before = words.get(i - 1);
     boolean person = name.kind == Name.Kind.PERSON;
+    boolean people = before.is("women") || before.is("men") || before.is("children");
     boolean titled =
-        lexicon.isRole(before.lower)
-            || lexicon.isPluralRole(before.lower)
-            || lexicon.isBody(before.lower);
+        !people
+            && (lexicon.isRole(before.lower)
+                || lexicon.isPluralRole(before.lower)
+                || lexicon.isBody(before.lower));
     boolean apart = person && !before.name && before.isTag("NOUN", "VERB") && !titled;
     return lexicon.temporalWords.contains(before.lower)
         || before.tag.equals("NUM") && i - start == 1

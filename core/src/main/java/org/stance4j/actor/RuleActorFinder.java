@@ -27,7 +27,9 @@ public final class RuleActorFinder implements ActorFinder {
     Words words = new Words(document, Lexicon.ENGLISH);
     Context context = new Context(words, Lexicon.ENGLISH);
     Set<Entity> entities = Resolver.resolve(context);
-    new SpeakerFinder(context).attribute();
+    SpeakerFinder speakers = new SpeakerFinder(context);
+    speakers.attribute();
+    speakers.attributeTranscript();
     new Attributor(context).attribute();
     return new ChainAssembler(context).assemble(entities);
   }

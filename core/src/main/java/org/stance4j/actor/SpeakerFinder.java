@@ -16,6 +16,8 @@ final class SpeakerFinder {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
 
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+
   private final Context context;
   private final Words words;
   private final List<Span> quotations;
@@ -44,7 +46,10 @@ final class SpeakerFinder {
       }
       int paragraph = paragraph(words.get(from).sentence);
       boolean statement = isStatement(from, to);
-      Phrase speaker = statement ? cue(from, to) : null;
+      Phrase speaker = statement ? signature(to) : null;
+      if (speaker == null && statement) {
+        speaker = cue(from, to);
+      }
       if (speaker == null && statement) {
         speaker = around(from, to, previous, previousParagraph);
       }
@@ -190,7 +195,7 @@ final class SpeakerFinder {
 
   private void add(Phrase speaker, int from, int to) {
     Entity entity = speaker.entity;
-    Reference reference = entity.references.get(speaker.mention);
+    Reference reference = speaker.reference;
     int firstSentence = words.get(from).sentence;
     int lastSentence = words.get(to - 1).sentence;
     int start = words.start(firstSentence);
@@ -211,6 +216,50 @@ final class SpeakerFinder {
           phrase.entity = entity;
         }
       }
+    }
+  }
+
+  /** The name after a dash that follows a quotation. */
+  private Phrase signature(int to) {
+    if (to + 1 >= words.all.size()) {
+      return null;
+    }
+    Word dash = words.get(to);
+    Phrase name = context.phraseAt(to + 1);
+    boolean signed =
+        DASHES.contains(dash.text)
+            && name != null
+            && name.kind == Phrase.Kind.NAME
+            && name.entity != null
+            && name.sentence == dash.sentence;
+    Word after = signed ? words.at(name.to, name.sentence) : null;
+    return signed && (after == null || after.isPunctuation()) ? name : null;
+  }
+
+  /** Attributes what stands after "NAME:" at the start of a paragraph, as in transcripts. */
+  void attributeTranscript() {
+    int paragraph = -1;
+    for (int s = 0; s < words.sentences(); s++) {
+      if (paragraph(s) == paragraph) {
+        continue;
+      }
+      paragraph = paragraph(s);
+      int from = words.start(s);
+      Phrase label = context.phraseAt(from);
+      Word colon = label == null ? null : words.at(label.to, s);
+      if (colon == null
+          || !colon.is(":")
+          || label.kind != Phrase.Kind.NAME
+          || label.entity == null
+          || words.isHeadline(s)
+          || words.at(label.to + 1, s) == null) {
+        continue;
+      }
+      int last = s;
+      while (last + 1 < words.sentences() && paragraph(last + 1) == paragraph) {
+        last++;
+      }
+      add(label, label.to + 1, words.end(last));
     }
   }
 }

@@ -148,7 +148,10 @@ final class Words {
                     && quotations.get(quotation).start() <= token.span().start()
                 ? quotation
                 : -1;
-        String text = shouting ? calm(token, lexicon) : token.text();
+        String text =
+            shouting
+                ? calm(token, lexicon, initial ? null : all.get(all.size() - 1))
+                : token.text();
         Word word =
             new Word(
                 all.size(),
@@ -250,15 +253,23 @@ final class Words {
   }
 
   /** The form a word in capitals probably has in ordinary type. */
-  private static String calm(Token token, Lexicon lexicon) {
+  private static String calm(Token token, Lexicon lexicon, Word before) {
     String text = token.text();
     String lower = text.toLowerCase(Locale.ROOT);
     if (text.length() < 2 || !Character.isLetter(text.charAt(0))) {
       return lower;
     }
     String title = text.charAt(0) + lower.substring(1);
+    boolean afterName =
+        before != null
+            && before.isCapital()
+            && (lexicon.givenNames.containsKey(before.text)
+                || lexicon.titles.containsKey(strip(before.lower)))
+            && token.tag().equals("NOUN")
+            && !lexicon.isSomebody(lower);
     boolean known =
-        token.tag().equals("PROPN")
+        afterName
+            || token.tag().equals("PROPN")
             || lexicon.givenNames.containsKey(title)
             || lexicon.countryByName.containsKey(title)
             || lexicon.places.contains(title)
@@ -309,6 +320,37 @@ final class Words {
           next == null
               || next.isTag("DET", "ADV", "ADP", "PRON", "SCONJ") && !next.isPersonalPronoun();
       word.tag = nominalNext ? "PART" : verbal && word.tag.equals("AUX") ? "AUX" : "PART";
+    }
+    Word second = at(word.index - 2, word.sentence);
+    boolean modifies =
+        word.tag.equals("VERB")
+            && before != null
+            && before.tag.equals("CCONJ")
+            && second != null
+            && second.tag.equals("ADJ")
+            && next != null
+            && next.tag.equals("NOUN");
+    if (word.is("if")) {
+      word.tag = "SCONJ";
+    }
+    if (word.is("select") && next != null && next.lower.startsWith("committee") || modifies) {
+      word.tag = "ADJ";
+    }
+    boolean nominative =
+        before != null && Set.of("it", "he", "she", "they", "we", "i").contains(before.lower);
+    if (nominative && word.isTag("NOUN", "ADJ") && lexicon.isVerbForm(word.lower)) {
+      word.tag = "VERB";
+    }
+    if (before != null
+        && (before.tag.equals("PROPN")
+            || before.tag.equals("NOUN")
+                && (lexicon.isBody(before.lower) || lexicon.isRole(before.lower)))
+        && word.tag.equals("NOUN")
+        && word.lower.endsWith("s")
+        && lexicon.isListedVerb(word.lower)
+        && next != null
+        && (next.isTag("DET", "PRON") || next.is("that"))) {
+      word.tag = "VERB";
     }
     if (word.is("shadow") && nominalNext) {
       word.tag = "ADJ";

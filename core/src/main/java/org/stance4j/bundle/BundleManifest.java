@@ -15,6 +15,8 @@ import org.stance4j.classify.Calibration;
  * @param version version of the model
  * @param labels the classes in the order of the probabilities
  * @param encoder the encoder
+ * @param embedder the encoder of sentence embeddings, an artifact; null when the classifier's
+ *     encoder serves for them too, as one that was not fine-tuned does
  * @param classifier the classifier
  * @param calibration applied to the classifier's output
  * @param provenance where the model comes from
@@ -25,6 +27,7 @@ public record BundleManifest(
     String version,
     List<String> labels,
     Encoder encoder,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Encoder embedder,
     Classifier classifier,
     Calibration calibration,
     Provenance provenance) {
@@ -38,6 +41,9 @@ public record BundleManifest(
     require("version", version);
     labels = List.copyOf(require("labels", labels));
     require("encoder", encoder);
+    if (embedder != null && embedder.artifact() == null) {
+      throw new IllegalArgumentException("'embedder.artifact' is missing");
+    }
     require("classifier", classifier);
     require("calibration", calibration);
     require("provenance", provenance);

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipError;
 import java.util.zip.ZipException;
@@ -295,14 +296,32 @@ public final class ModelBundle {
    * @throws IOException when it cannot be opened
    */
   public SentenceEncoder openEncoder(int threads) throws IOException {
-    BundleManifest.Encoder encoder = manifest.encoder();
-    byte[] model = encoderFile(encoder.model(), encoder.modelSha256());
-    byte[] tokenizer = encoderFile(encoder.tokenizer(), encoder.tokenizerSha256());
+    return open(manifest.encoder(), threads);
+  }
+
+  /**
+   * Opens the bundle's encoder of sentence embeddings, where it is another than {@link
+   * #openEncoder}'s.
+   *
+   * @param threads how many threads one call may use
+   * @return the encoder, to be closed by the caller, or nothing when the bundle has one encoder
+   * @throws BundleException when the encoder is missing from the class path or another one
+   * @throws IOException when it cannot be opened
+   */
+  public Optional<SentenceEncoder> openEmbedder(int threads) throws IOException {
+    return manifest.embedder() == null
+        ? Optional.empty()
+        : Optional.of(open(manifest.embedder(), threads));
+  }
+
+  private SentenceEncoder open(BundleManifest.Encoder encoder, int threads) throws IOException {
+    byte[] model = encoderFile(encoder.artifact(), encoder.model(), encoder.modelSha256());
+    byte[] tokenizer =
+        encoderFile(encoder.artifact(), encoder.tokenizer(), encoder.tokenizerSha256());
     return SentenceEncoder.open(model, tokenizer, encoder.passageTokens(), threads);
   }
 
-  private byte[] encoderFile(String name, String sha256) throws IOException {
-    String artifact = manifest.encoder().artifact();
+  private byte[] encoderFile(String artifact, String name, String sha256) throws IOException {
     if (artifact == null) {
       return files.get(name);
     }

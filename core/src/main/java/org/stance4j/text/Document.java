@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record Document(String text, List<Sentence> sentences, List<Span> quotations) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param text the text as read
+   * @param sentences its sentences
+   * @param quotations its direct quotations
+   */
   public Document {
     sentences = List.copyOf(sentences);
     quotations = List.copyOf(quotations);

@@ -26,7 +26,8 @@ final class ParagraphSplitter {
     int end = -1;
     for (Span line : lines) {
       boolean blank = line.length() == 0;
-      if (start >= 0 && (blank || !wrapped)) {
+      boolean goesOn = wrapped || !blank && Character.isLowerCase(view.charAt(line.start()));
+      if (start >= 0 && (blank || !goesOn)) {
         paragraphs.add(new Span(start, end));
         start = -1;
       }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class QuoteFinder {
 
+  /** A quotation in single marks closes within so many characters. */
+  private static final int LONGEST_SINGLE = 1500;
+
   private final String view;
   private final List<Span> paragraphs;
   private final List<Span> found = new ArrayList<>();
@@ -130,7 +133,7 @@ final class QuoteFinder {
         || !Character.isLetter(view.charAt(i + 1)) && view.charAt(i + 1) != '[') {
       return false;
     }
-    for (int j = i + 2; j < paragraph.end(); j++) {
+    for (int j = i + 2; j < Math.min(paragraph.end(), i + LONGEST_SINGLE); j++) {
       char c = view.charAt(j);
       if (Tagger.isApostrophe(c) && c != '‘' && isSingleClose(j, paragraph)) {
         return true;
@@ -173,7 +176,7 @@ final class QuoteFinder {
   }
 
   private boolean laterClose(int i, Span paragraph) {
-    for (int j = i + 1; j < paragraph.end(); j++) {
+    for (int j = i + 1; j < Math.min(paragraph.end(), i + LONGEST_SINGLE); j++) {
       char c = view.charAt(j);
       if (c == '‘') {
         return false;

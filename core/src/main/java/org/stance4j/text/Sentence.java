@@ -11,7 +11,13 @@ import java.util.List;
  */
 public record Sentence(Span span, List<Token> tokens, int paragraph) {
 
-  /** Copies the tokens. */
+  /**
+   * Copies the tokens.
+   *
+   * @param span where it stands
+   * @param tokens its tokens
+   * @param paragraph index of its paragraph
+   */
   public Sentence {
     tokens = List.copyOf(tokens);
   }

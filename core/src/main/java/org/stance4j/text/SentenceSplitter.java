@@ -18,6 +18,8 @@ final class SentenceSplitter {
   private static final Set<String> NEVER_LAST = WordList.read("never-last.txt");
   private static final Set<String> MAY_BE_LAST = WordList.read("may-be-last.txt");
   private static final Set<String> STARTERS = WordList.read("sentence-starters.txt");
+  private static final Set<String> MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
   private static final String CLOSERS = "\"'”’)]»";
   private static final String QUOTE_CLOSERS = "\"”’'»";
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
@@ -139,6 +141,9 @@ final class SentenceSplitter {
     String lower = word.toLowerCase(Locale.ROOT);
     if (NEVER_LAST.contains(lower)) {
       return lower.equals("no") && !Character.isDigit(first) ? Verdict.END : Verdict.NO_END;
+    }
+    if (Character.isDigit(first) && MONTHS.contains(lower)) {
+      return Verdict.NO_END;
     }
     boolean initial =
         word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");

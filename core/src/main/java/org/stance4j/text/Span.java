@@ -9,7 +9,12 @@ package org.stance4j.text;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-  /** Checks the bounds. */
+  /**
+   * Checks the bounds.
+   *
+   * @param start offset of the first character
+   * @param end offset after the last character
+   */
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(

@@ -16,6 +16,9 @@ final class Tagger {
   /** A sentence is tagged in pieces of this many tokens at most. */
   private static final int LONGEST_PIECE = 400;
 
+  /** Longer runs without a blank are no words: the model would take quadratic time. */
+  private static final int LONGEST_WORD = 120;
+
   private static final String SPLIT_INSIDE = "\"“”()[]{}«»—–;!?*|<>=…/,:";
   private static final Set<String> PRONOUN_HOSTS =
       Set.of("he", "she", "it", "that", "there", "who", "what", "where", "here", "how", "let");
@@ -58,10 +61,27 @@ final class Tagger {
   private List<Span> split(String shown) {
     String ascii = straighten(shown);
     List<Span> spans = new ArrayList<>();
-    for (opennlp.tools.util.Span span : tokenizer.tokenizePos(ascii)) {
-      splitMarks(shown, span.getStart(), span.getEnd(), spans);
+    int from = 0;
+    int word = 0;
+    for (int i = 0; i <= ascii.length(); i++) {
+      if (i < ascii.length() && ascii.charAt(i) != ' ' && ascii.charAt(i) != '\n') {
+        continue;
+      }
+      if (i - word > LONGEST_WORD) {
+        splitByModel(shown, ascii, from, word, spans);
+        splitMarks(shown, word, i, spans);
+        from = i;
+      }
+      word = i + 1;
     }
+    splitByModel(shown, ascii, from, ascii.length(), spans);
     return spans;
+  }
+
+  private void splitByModel(String shown, String ascii, int from, int to, List<Span> into) {
+    for (opennlp.tools.util.Span span : tokenizer.tokenizePos(ascii.substring(from, to))) {
+      splitMarks(shown, from + span.getStart(), from + span.getEnd(), into);
+    }
   }
 
   /** Splits marks off that the model left on a word, as in {@code "word,"} or {@code (R-Ohio)}. */
@@ -231,7 +251,8 @@ final class Tagger {
   }
 
   private static String modelForm(String form, boolean shouting) {
-    String straight = straighten(form);
+    String straight =
+        straighten(form.length() > LONGEST_WORD ? form.substring(0, LONGEST_WORD) : form);
     return shouting ? straight.toLowerCase(Locale.ROOT) : straight;
   }
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.ParameterException;
       StatsCommand.class,
       ValidateCommand.class,
       TrainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      BenchmarkCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {

@@ -180,6 +180,8 @@ public record TrainingConfig(
    * @param frozenLayers lower layers that stay as they are, at least 0
    * @param dropout share of hidden values dropped in the encoder, 0 to below 1
    * @param attentionDropout share of attention probabilities dropped, 0 to below 1
+   * @param embedder name of the pretrained encoder that the bundle's sentence embeddings come from,
+   *     since a fine-tuned one no longer serves for them
    * @param quantize whether the encoder is written with 8-bit weights
    */
   public record FineTuning(
@@ -195,6 +197,7 @@ public record TrainingConfig(
       @JsonProperty(required = true) int frozenLayers,
       @JsonProperty(required = true) double dropout,
       @JsonProperty(required = true) double attentionDropout,
+      @JsonProperty(required = true) String embedder,
       @JsonProperty(required = true) boolean quantize) {}
 
   private static void check(String setting, String rule, boolean holds, Object value) {

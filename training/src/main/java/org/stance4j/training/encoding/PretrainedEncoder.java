@@ -18,21 +18,25 @@ public enum PretrainedEncoder {
    * 6 layers, 384 wide, 22 M parameters, Apache 2.0 (Wang et al. 2020, MiniLM;
    * sentence-transformers).
    */
-  ALL_MINILM_L6_V2("all-minilm-l6-v2", "all-minilm-l6-v2", "1.20.0-beta30"),
+  ALL_MINILM_L6_V2("all-minilm-l6-v2", "all-minilm-l6-v2", 6, "1.20.0-beta30"),
+  /** The same with 8-bit weights: for sentence embeddings, not for training. */
+  ALL_MINILM_L6_V2_Q("all-minilm-l6-v2-q", "all-minilm-l6-v2-q", 6, "1.20.0-beta30"),
   /** 12 layers, 384 wide, 33 M parameters, MIT (Xiao et al. 2023, C-Pack). */
-  BGE_SMALL_EN_V15("bge-small-en-v15", "bge-small-en-v1.5", "1.20.0-beta30"),
+  BGE_SMALL_EN_V15("bge-small-en-v15", "bge-small-en-v1.5", 12, "1.20.0-beta30"),
   /** 12 layers, 384 wide, 33 M parameters, MIT (Wang et al. 2022, E5). */
-  E5_SMALL_V2("e5-small-v2", "e5-small-v2", "1.17.0-beta27");
+  E5_SMALL_V2("e5-small-v2", "e5-small-v2", 12, "1.17.0-beta27");
 
   private static final String GROUP = "dev.langchain4j";
 
   private final String label;
   private final String resource;
+  private final int layers;
   private final String version;
 
-  PretrainedEncoder(String label, String resource, String version) {
+  PretrainedEncoder(String label, String resource, int layers, String version) {
     this.label = label;
     this.resource = resource;
+    this.layers = layers;
     this.version = version;
   }
 
@@ -64,6 +68,15 @@ public enum PretrainedEncoder {
    */
   public String label() {
     return label;
+  }
+
+  /**
+   * The number of transformer layers.
+   *
+   * @return 6 or 12
+   */
+  public int layers() {
+    return layers;
   }
 
   /**

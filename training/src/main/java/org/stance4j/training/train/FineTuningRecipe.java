@@ -2,6 +2,7 @@ package org.stance4j.training.train;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.stance4j.bundle.BundleManifest;
 import org.stance4j.bundle.Sha256;
 import org.stance4j.encoder.PassageSequence;
 import org.stance4j.encoder.SentenceEncoder;
+import org.stance4j.text.InputException;
 import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.corpus.Example;
 import org.stance4j.training.encoding.FeatureEncoder;
@@ -54,6 +56,9 @@ final class FineTuningRecipe implements Recipe {
       Labelled train, Labelled stop, Map<String, String> settings, Path cache, boolean resume)
       throws IOException {
     PretrainedEncoder pretrained = PretrainedEncoder.ofLabel(config.encoder());
+    BundleManifest.Encoder embedder =
+        Recipe.artifact(
+            PretrainedEncoder.ofLabel(config.fineTuning().embedder()), config.passageTokens());
     byte[] base = pretrained.read(pretrained.model());
     byte[] tokenizer = pretrained.read(pretrained.tokenizer());
     TrainingData trainData;
@@ -66,6 +71,15 @@ final class FineTuningRecipe implements Recipe {
     Files.createDirectories(cache);
     TrainingConfig.FineTuning tuning = config.fineTuning();
     OnnxEncoder graph = OnnxEncoder.read(new ByteArrayInputStream(base), pretrained.model());
+    if (graph.shape().layers() != pretrained.layers()) {
+      throw new InputException(
+          "the encoder "
+              + pretrained.artifact()
+              + " must have "
+              + pretrained.layers()
+              + " layers, got "
+              + graph.shape().layers());
+    }
     byte[] model;
     byte[] classifier;
     Map<String, Double> metrics = new TreeMap<>();
@@ -79,13 +93,23 @@ final class FineTuningRecipe implements Recipe {
                 tuning.attentionDropout(),
                 config.seed()),
             settings(tuning))) {
-      Best best = new Best(tuner, stopData, stop.labels());
-      tuner.fit(trainData, best, cache.resolve("checkpoint-" + config.name() + ".tuning"), resume);
-      best.restore();
-      metrics.put("stop.macroF1", best.score);
-      metrics.put("stop.epoch", (double) best.epoch);
+      Path bestFile = cache.resolve("best-" + config.name());
+      if (!resume) {
+        Files.deleteIfExists(bestFile);
+      }
+      Follower follower = new Follower(tuner, stopData, stop.labels(), bestFile);
+      tuner.fit(
+          trainData, follower, cache.resolve("checkpoint-" + config.name() + ".tuning"), resume);
+      BestEpoch best = BestEpoch.read(bestFile);
+      tuner.restore(best.parameters());
+      metrics.put("stop.macroF1", best.score());
+      metrics.put("stop.epoch", (double) best.epoch());
       Path written = Files.createTempFile(cache, "encoder-", ".onnx");
-      tuner.encoder().write(written);
+      if (tuning.quantize()) {
+        tuner.encoder().writeInt8(written);
+      } else {
+        tuner.encoder().write(written);
+      }
       model = Files.readAllBytes(written);
       Files.delete(written);
       MultiLayerNetwork head = tuner.classifier();
@@ -103,6 +127,7 @@ final class FineTuningRecipe implements Recipe {
             config.passageTokens());
     return new Trained(
         entry,
+        embedder,
         model,
         tokenizer,
         Map.of(modelFile, model, tokenizerFile, tokenizer),
@@ -159,20 +184,19 @@ final class FineTuningRecipe implements Recipe {
     return new TokenRange(range.from(), range.to());
   }
 
-  /** Keeps the parameters of the best epoch. */
-  private final class Best implements FineTuneListener {
+  /** Reports steps and keeps the parameters of the best epoch. */
+  private final class Follower implements FineTuneListener {
     private final FineTuner tuner;
     private final TrainingData stop;
     private final int[] labels;
-    private double score = -1;
-    private int epoch;
-    private float[] parameters;
+    private final Path bestFile;
     private boolean begun;
 
-    Best(FineTuner tuner, TrainingData stop, int[] labels) {
+    Follower(FineTuner tuner, TrainingData stop, int[] labels, Path bestFile) {
       this.tuner = tuner;
       this.stop = stop;
       this.labels = labels;
+      this.bestFile = bestFile;
     }
 
     @Override
@@ -199,27 +223,24 @@ final class FineTuningRecipe implements Recipe {
     public boolean epoch(EpochReport report) {
       double[][] probabilities = tuner.probabilities(stop.sequences(), stop.pairs());
       int[] predicted = Arrays.stream(probabilities).mapToInt(CalibrationError::argmax).toArray();
-      double f1 = ConfusionMatrix.of(labels, predicted, CLASSES).macroF1();
-      listener.step(
-          0,
+      double score = ConfusionMatrix.of(labels, predicted, CLASSES).macroF1();
+      listener.begin(
           String.format(
               Locale.ROOT,
               "epoch %d: loss %.4f, stop slice macro F1 %.4f",
               report.epoch(),
               report.loss(),
-              f1));
-      if (f1 > score) {
-        score = f1;
-        epoch = report.epoch();
-        parameters = tuner.snapshot();
+              score),
+          1);
+      begun = false;
+      try {
+        if (!Files.exists(bestFile) || score > BestEpoch.read(bestFile).score()) {
+          new BestEpoch(report.epoch(), score, tuner.snapshot()).write(bestFile);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
       return true;
-    }
-
-    void restore() {
-      if (parameters != null) {
-        tuner.restore(parameters);
-      }
     }
   }
 }

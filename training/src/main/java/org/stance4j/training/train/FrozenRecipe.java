@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
 import org.stance4j.bundle.BundleManifest;
-import org.stance4j.bundle.Sha256;
 import org.stance4j.encoder.SentenceEncoder;
 import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.corpus.Example;
@@ -35,14 +34,7 @@ final class FrozenRecipe implements Recipe {
     PretrainedEncoder pretrained = PretrainedEncoder.ofLabel(config.encoder());
     byte[] model = pretrained.read(pretrained.model());
     byte[] tokenizer = pretrained.read(pretrained.tokenizer());
-    BundleManifest.Encoder entry =
-        new BundleManifest.Encoder(
-            pretrained.artifact(),
-            pretrained.model(),
-            Sha256.of(model),
-            pretrained.tokenizer(),
-            Sha256.of(tokenizer),
-            config.passageTokens());
+    BundleManifest.Encoder entry = Recipe.artifact(pretrained, config.passageTokens());
     Rows trainRows;
     Rows stopRows;
     try (SentenceEncoder encoder =
@@ -60,7 +52,8 @@ final class FrozenRecipe implements Recipe {
     Map<String, Double> metrics = new TreeMap<>();
     metrics.put("stop.macroF1", fitted.epochs().get(fitted.best() - 1).stopMacroF1());
     metrics.put("stop.epoch", (double) fitted.best());
-    return new Trained(entry, model, tokenizer, Map.of(), serialize(fitted.network()), metrics);
+    return new Trained(
+        entry, null, model, tokenizer, Map.of(), serialize(fitted.network()), metrics);
   }
 
   private Rows rows(FeatureEncoder features, String name, Labelled labelled) throws IOException {

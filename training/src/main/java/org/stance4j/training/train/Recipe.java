@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.stance4j.bundle.BundleManifest;
+import org.stance4j.bundle.Sha256;
+import org.stance4j.training.encoding.PretrainedEncoder;
 
 /** A way of training: over a frozen encoder, or encoder and classifier together. */
 interface Recipe {
@@ -12,6 +14,7 @@ interface Recipe {
    * What training gives.
    *
    * @param encoder the encoder's entry in the bundle
+   * @param embedder the entry of the encoder of sentence embeddings, or null
    * @param model the encoder's graph
    * @param tokenizer the encoder's vocabulary
    * @param embedded the encoder's files in the bundle; empty when it is an artifact
@@ -20,11 +23,24 @@ interface Recipe {
    */
   record Trained(
       BundleManifest.Encoder encoder,
+      BundleManifest.Encoder embedder,
       byte[] model,
       byte[] tokenizer,
       Map<String, byte[]> embedded,
       byte[] classifier,
       Map<String, Double> metrics) {}
+
+  /** The bundle's entry of a pretrained encoder. */
+  static BundleManifest.Encoder artifact(PretrainedEncoder encoder, int passageTokens)
+      throws IOException {
+    return new BundleManifest.Encoder(
+        encoder.artifact(),
+        encoder.model(),
+        Sha256.of(encoder.read(encoder.model())),
+        encoder.tokenizer(),
+        Sha256.of(encoder.read(encoder.tokenizer())),
+        passageTokens);
+  }
 
   /**
    * Trains.

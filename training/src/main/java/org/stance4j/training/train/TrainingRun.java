@@ -27,6 +27,8 @@ import org.stance4j.training.corpus.CorpusReader;
 import org.stance4j.training.corpus.Example;
 import org.stance4j.training.encoding.FeatureEncoder;
 import org.stance4j.training.evaluate.CorpusEvaluation;
+import org.stance4j.training.metrics.CalibrationError;
+import org.stance4j.training.metrics.ConfusionMatrix;
 
 /**
  * A whole training run: corpora in, bundle out. The same configuration and data give the same
@@ -118,9 +120,9 @@ public final class TrainingRun {
               encoder, FeatureEncoder.key(trained.encoder()), cache.resolve("features"));
       StanceClassifier raw = StanceClassifier.read(weights, Calibration.NONE);
       Labelled stop = slices.stop();
-      calibration =
-          CalibrationFitter.fit(
-              stop.labels(), predict(features, "stop slice", stop.examples(), raw));
+      List<double[]> stopped = predict(features, "stop slice", stop.examples(), raw);
+      metrics.put("stop.served.macroF1", macroF1(stop.labels(), stopped));
+      calibration = CalibrationFitter.fit(stop.labels(), stopped);
       StanceClassifier classifier = StanceClassifier.read(weights, calibration);
       List<Example> seen = train.stream().flatMap(c -> c.examples().stream()).toList();
       for (Loaded corpus : valid) {
@@ -140,6 +142,7 @@ public final class TrainingRun {
             config.version(),
             StanceClassifier.LABELS,
             trained.encoder(),
+            trained.embedder(),
             new BundleManifest.Classifier(
                 classifierFile,
                 Sha256.of(weights),
@@ -177,6 +180,11 @@ public final class TrainingRun {
                 + stance.label());
       }
     }
+  }
+
+  private static double macroF1(int[] labels, List<double[]> probabilities) {
+    int[] predicted = probabilities.stream().mapToInt(CalibrationError::argmax).toArray();
+    return ConfusionMatrix.of(labels, predicted, Stance.values().length).macroF1();
   }
 
   private List<double[]> predict(

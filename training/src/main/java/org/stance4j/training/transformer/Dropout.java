@@ -6,20 +6,28 @@ package org.stance4j.training.transformer;
  * Immutable. (Srivastava et al. 2014, JMLR 15.)
  */
 final class Dropout {
-  private final int key;
+  private static final int PER_HASH = 4;
+  private static final int BITS = 16;
+  private static final int RANGE = 1 << BITS;
+
+  private final long key;
   private final int threshold;
-  private final double scale;
+
+  /** What a value is multiplied by: kept, dropped. */
+  private final double[] factors;
 
   /**
-   * @param rate share of the values set to zero, in [0, 1)
+   * A mask of one place and step.
+   *
+   * @param rate share of the values set to zero, in [0, 1), taken to the nearest 65536th
    * @param seed of the run and the place in the network
    * @param step of the training
    */
   Dropout(double rate, long seed, int step) {
     checkRate("dropout", rate);
-    this.threshold = (int) (rate * (1L << 31));
-    this.scale = 1 / (1 - rate);
-    this.key = (int) (mix(seed * 0x9E3779B97F4A7C15L + step) >>> 32);
+    this.threshold = (int) Math.min(Math.round(rate * RANGE), RANGE - 1);
+    this.factors = new double[] {1 / (1 - (double) threshold / RANGE), 0};
+    this.key = mix(seed * 0x9E3779B97F4A7C15L + step);
   }
 
   static void checkRate(String name, double rate) {
@@ -41,19 +49,24 @@ final class Dropout {
   }
 
   /**
-   * Drops among the first {@code count} values, which are numbers {@code first...} of the array.
+   * Drops among the values of a row.
+   *
+   * @param row changed in place
+   * @param first number of the row's first value in its array; rows start at different numbers
    */
-  void apply(double[] values, int count, long first) {
+  void apply(Row row, long first) {
     if (threshold == 0) {
       return;
     }
-    int base = (int) first;
-    for (int i = 0; i < count; i++) {
-      int h = (base + i) * 0x9E3779B1 ^ key;
-      h = (h ^ h >>> 16) * 0x85EBCA6B;
-      h = (h ^ h >>> 13) * 0xC2B2AE35;
-      h ^= h >>> 16;
-      values[i] *= (h >>> 1) >= threshold ? scale : 0;
+    double[] values = row.values;
+    long rowKey = mix(key + first);
+    for (int i = 0; i < values.length; i += PER_HASH) {
+      long hash = mix(rowKey + i);
+      int end = Math.min(values.length, i + PER_HASH);
+      for (int j = i; j < end; j++) {
+        values[j] *= factors[((int) hash & (RANGE - 1)) - threshold >>> 31];
+        hash >>>= BITS;
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Environment;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
@@ -174,14 +175,18 @@ public final class FineTuner implements AutoCloseable {
       lastCheckpoint = checkpoint;
     }
     int blasThreads = Blas.threads();
-    int maxThreads = Nd4j.getEnvironment().maxThreads();
+    Environment environment = Nd4j.getEnvironment();
+    int maxThreads = environment.maxThreads();
+    int maxMasterThreads = environment.maxMasterThreads();
     Blas.setThreads(1);
-    Nd4j.getEnvironment().setMaxThreads(1);
+    environment.setMaxThreads(1);
+    environment.setMaxMasterThreads(1);
     try {
       return run.all();
     } finally {
       Blas.setThreads(blasThreads);
-      Nd4j.getEnvironment().setMaxThreads(maxThreads);
+      environment.setMaxMasterThreads(maxMasterThreads);
+      environment.setMaxThreads(maxThreads);
     }
   }
 

@@ -10,67 +10,59 @@ package org.stance4j.training.transformer;
 final class Gelu {
   private static final double HALF = 1.0 / 2;
   private static final double THIRD = 1.0 / 3;
-  private static final double QUARTER = 1.0 / 4;
-  private static final double FIFTH = 1.0 / 5;
-  private static final int PER_UNIT = 128;
+  private static final int PER_UNIT = 1024;
   private static final int LIMIT = 9;
-  private static final int NODES = 2 * LIMIT * PER_UNIT + 1;
-  private static final double[] CDF = new double[NODES];
-  private static final double[] PDF = new double[NODES];
+
+  /** Distribution and density at each node, in turn. */
+  private static final double[] TABLE = new double[2 * (2 * LIMIT * PER_UNIT + 1)];
 
   static {
     int middle = LIMIT * PER_UNIT;
-    for (int i = 0; i < NODES; i++) {
-      double x = (i - middle) / (double) PER_UNIT;
-      PDF[i] = Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
+    for (int i = 0; i <= 2 * middle; i++) {
+      double x = node(i);
+      TABLE[2 * i + 1] = Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
     }
-    CDF[middle] = 0.5;
-    for (int i = middle; i + 1 < NODES; i++) {
-      double x = (i - middle) / (double) PER_UNIT;
-      double half = 0.5 / PER_UNIT;
-      CDF[i + 1] = CDF[i] + PDF[i] * area(x, half) - PDF[i + 1] * area(x + 2 * half, -half);
-      CDF[2 * middle - i - 1] = 1 - CDF[i + 1];
+    TABLE[2 * middle] = 0.5;
+    for (int i = middle; i < 2 * middle; i++) {
+      double half = HALF / PER_UNIT;
+      double area =
+          TABLE[2 * i + 1] * area(node(i), half) - TABLE[2 * i + 3] * area(node(i + 1), -half);
+      TABLE[2 * i + 2] = TABLE[2 * i] + area;
+      TABLE[2 * (2 * middle - i - 1)] = 1 - TABLE[2 * i + 2];
     }
   }
 
   private Gelu() {}
 
-  /** Integral of the density from x to x + d, relative to the density at x. */
-  private static double area(double x, double d) {
-    double xx = x * x;
-    double h2 = xx - 1;
-    double h3 = x * (xx - 3);
-    double h4 = xx * (xx - 6) + 3;
-    return d * (1 - d * HALF * (x - d * THIRD * (h2 - d * QUARTER * (h3 - d * FIFTH * h4))));
+  private static double node(int index) {
+    return index * (1.0 / PER_UNIT) - LIMIT;
   }
 
-  /**
-   * Adds {@code bias} to {@code values} and replaces each sum by its GELU; {@code slopes} gets the
-   * derivatives.
-   */
-  static void apply(double[] values, double[] bias, double[] slopes, int count) {
-    for (int i = 0; i < count; i++) {
-      double x = values[i] + bias[i];
-      if (x >= LIMIT) {
-        values[i] = x;
-        slopes[i] = 1;
-      } else if (x <= -LIMIT) {
-        values[i] = 0;
-        slopes[i] = 0;
-      } else if (x == x) {
-        int node = (int) ((x + LIMIT) * PER_UNIT + 0.5);
-        double origin = node * (1.0 / PER_UNIT) - LIMIT;
+  /** Integral of the density from x to x + d, relative to the density at x. */
+  private static double area(double x, double d) {
+    return d * (1 - d * HALF * (x - d * THIRD * (x * x - 1)));
+  }
+
+  /** Replaces the values by their GELU; {@code slopeRow} gets the derivatives. */
+  static void apply(Row row, Row slopeRow) {
+    double[] values = row.values;
+    double[] slopes = slopeRow.values;
+    for (int i = 0; i < values.length; i++) {
+      double x = values[i];
+      if (Math.abs(x) < LIMIT) {
+        int index = (int) ((x + LIMIT) * PER_UNIT + 0.5);
+        double origin = node(index);
         double d = x - origin;
-        double pdf = PDF[node];
-        double cdf = CDF[node] + pdf * area(origin, d);
-        double u = -d * (origin + 0.5 * d);
+        double density = TABLE[2 * index + 1];
+        double distribution = TABLE[2 * index] + density * area(origin, d);
+        double square = origin * origin;
         double growth =
-            1 + u * (1 + u * HALF * (1 + u * THIRD * (1 + u * QUARTER * (1 + u * FIFTH))));
-        values[i] = x * cdf;
-        slopes[i] = cdf + x * pdf * growth;
+            1 - d * (origin - d * HALF * (square - 1 - d * THIRD * origin * (square - 3)));
+        values[i] = x * distribution;
+        slopes[i] = distribution + x * density * growth;
       } else {
-        values[i] = x;
-        slopes[i] = x;
+        values[i] = Math.max(x, 0);
+        slopes[i] = x > 0 ? 1 : 0;
       }
     }
   }

@@ -70,10 +70,10 @@ public final class HashDropout implements IDropout {
     if (dropout.isActive()) {
       INDArray rows = NativeArray.isRowMajor(values) ? values : values.dup('c');
       NativeArray array = NativeArray.of(rows);
-      double[] row = new double[(int) rows.length()];
-      array.load(0, row, row.length);
-      dropout.apply(row, row.length, 0);
-      array.store(0, row, row.length);
+      Row row = new Row((int) rows.length());
+      array.load(0, row);
+      dropout.apply(row, 0);
+      array.store(0, row);
       if (rows != values) {
         values.assign(rows);
       }

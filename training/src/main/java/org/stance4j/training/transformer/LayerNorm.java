@@ -8,24 +8,20 @@ final class LayerNorm {
   private LayerNorm() {}
 
   /**
-   * Replaces {@code row} by its normalized values, writes the layer's output to {@code out} and
-   * returns the reciprocal standard deviation.
+   * Replaces {@code values} by the normalized values, writes the layer's output to {@code output}
+   * and returns the reciprocal standard deviation.
    */
-  static double forward(
-      double[] row, double[] gain, double[] bias, double epsilon, double[] out, int width) {
-    double sum = 0;
+  static double forward(Row values, double[] gain, double[] bias, double epsilon, Row output) {
+    double[] row = values.values;
+    double[] out = output.values;
+    int width = row.length;
+    double mean = Sums.sum(row) / width;
     for (int i = 0; i < width; i++) {
-      sum += row[i];
+      row[i] -= mean;
     }
-    double mean = sum / width;
-    double squares = 0;
+    double reciprocal = 1 / Math.sqrt(Sums.dot(row, row) / width + epsilon);
     for (int i = 0; i < width; i++) {
-      double d = row[i] - mean;
-      squares += d * d;
-    }
-    double reciprocal = 1 / Math.sqrt(squares / width + epsilon);
-    for (int i = 0; i < width; i++) {
-      double normalized = (row[i] - mean) * reciprocal;
+      double normalized = row[i] * reciprocal;
       row[i] = normalized;
       out[i] = normalized * gain[i] + bias[i];
     }
@@ -33,32 +29,29 @@ final class LayerNorm {
   }
 
   /**
-   * Replaces the gradient {@code grad} at the output by that at the input, and adds to the sums of
-   * the gain's and the bias's gradients, which start at {@code gainAt} and {@code biasAt}.
+   * Replaces the gradient at the output by that at the input, and adds to the sums of the gain's
+   * and the bias's gradients, which start at {@code gainAt} and {@code biasAt}.
    */
   static void backward(
-      double[] grad,
-      double[] normalized,
+      Row gradient,
+      Row norm,
       double reciprocal,
       double[] gain,
       double[] sums,
       int gainAt,
-      int biasAt,
-      int width) {
+      int biasAt) {
+    double[] grad = gradient.values;
+    double[] normalized = norm.values;
+    int width = grad.length;
     for (int i = 0; i < width; i++) {
       sums[gainAt + i] += grad[i] * normalized[i];
       sums[biasAt + i] += grad[i];
     }
-    double total = 0;
-    double product = 0;
     for (int i = 0; i < width; i++) {
-      double scaled = grad[i] * gain[i];
-      grad[i] = scaled;
-      total += scaled;
-      product += scaled * normalized[i];
+      grad[i] *= gain[i];
     }
-    double mean = total / width;
-    double slope = product / width;
+    double mean = Sums.sum(grad) / width;
+    double slope = Sums.dot(grad, normalized) / width;
     for (int i = 0; i < width; i++) {
       grad[i] = (grad[i] - mean - normalized[i] * slope) * reciprocal;
     }

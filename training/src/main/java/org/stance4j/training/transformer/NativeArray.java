@@ -12,8 +12,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Contiguous off-heap numbers, seen as a flat array: rows are copied into {@code double[]} scratch
- * for element-wise work, and matrix views of them are handed to gemm.
+ * Contiguous off-heap numbers, seen as a flat array: rows are copied into {@link Row}s for
+ * element-wise work, and matrix views of them are handed to gemm.
  *
  * <p>Element-wise work is written once, in double; only this class knows whether the numbers are
  * stored in 4 or 8 bytes. Copies use bulk buffer operations, which cost far less than the ND4J call
@@ -98,11 +98,11 @@ abstract class NativeArray {
     return owner.length();
   }
 
-  /** Copies {@code count} numbers from index {@code at} to the start of {@code into}. */
-  abstract void load(long at, double[] into, int count);
+  /** Fills a row with the numbers from index {@code at}. */
+  abstract void load(long at, Row into);
 
-  /** Copies the first {@code count} numbers of {@code from} to index {@code at}. */
-  abstract void store(long at, double[] from, int count);
+  /** Copies a row to index {@code at}. */
+  abstract void store(long at, Row from);
 
   /** Copies {@code count} numbers of a float array from index {@code at}. */
   void load(long at, float[] into, int count) {
@@ -113,6 +113,9 @@ abstract class NativeArray {
   void store(long at, float[] from, int count) {
     throw new IllegalStateException("not an array of floats");
   }
+
+  /** Copies {@code count} numbers of another array of the same type to index {@code at}. */
+  abstract void copy(long at, NativeArray from, long fromAt, int count);
 
   /** Sets {@code count} numbers from index {@code at} to zero. */
   abstract void clear(long at, int count);
@@ -174,8 +177,6 @@ abstract class NativeArray {
   }
 
   private static final class Floats extends NativeArray {
-    private static final ThreadLocal<float[]> STAGE = ThreadLocal.withInitial(() -> new float[0]);
-
     private final long base;
     private final FloatBuffer buffer;
 
@@ -185,31 +186,24 @@ abstract class NativeArray {
       this.buffer = bytes(owner, Float.BYTES).asFloatBuffer();
     }
 
-    private static float[] stage(int count) {
-      float[] stage = STAGE.get();
-      if (stage.length < count) {
-        stage = new float[count];
-        STAGE.set(stage);
-      }
-      return stage;
-    }
-
     @Override
-    void load(long at, double[] into, int count) {
-      float[] stage = stage(count);
-      buffer.get((int) at, stage, 0, count);
-      for (int i = 0; i < count; i++) {
-        into[i] = stage[i];
+    void load(long at, Row into) {
+      double[] values = into.values;
+      float[] stage = into.stage();
+      buffer.get((int) at, stage, 0, values.length);
+      for (int i = 0; i < values.length; i++) {
+        values[i] = stage[i];
       }
     }
 
     @Override
-    void store(long at, double[] from, int count) {
-      float[] stage = stage(count);
-      for (int i = 0; i < count; i++) {
-        stage[i] = (float) from[i];
+    void store(long at, Row from) {
+      double[] values = from.values;
+      float[] stage = from.stage();
+      for (int i = 0; i < values.length; i++) {
+        stage[i] = (float) values[i];
       }
-      buffer.put((int) at, stage, 0, count);
+      buffer.put((int) at, stage, 0, values.length);
     }
 
     @Override
@@ -220,6 +214,11 @@ abstract class NativeArray {
     @Override
     void store(long at, float[] from, int count) {
       buffer.put((int) at, from, 0, count);
+    }
+
+    @Override
+    void copy(long at, NativeArray from, long fromAt, int count) {
+      buffer.put((int) at, ((Floats) from).buffer, (int) fromAt, count);
     }
 
     @Override
@@ -272,13 +271,18 @@ abstract class NativeArray {
     }
 
     @Override
-    void load(long at, double[] into, int count) {
-      buffer.get((int) at, into, 0, count);
+    void load(long at, Row into) {
+      buffer.get((int) at, into.values);
     }
 
     @Override
-    void store(long at, double[] from, int count) {
-      buffer.put((int) at, from, 0, count);
+    void store(long at, Row from) {
+      buffer.put((int) at, from.values);
+    }
+
+    @Override
+    void copy(long at, NativeArray from, long fromAt, int count) {
+      buffer.put((int) at, ((Doubles) from).buffer, (int) fromAt, count);
     }
 
     @Override

@@ -90,15 +90,6 @@ public final class OnnxEncoder {
     return model;
   }
 
-  /** The names of the weight matrices' initializers: those that quantization makes smaller. */
-  List<String> matrixNames() {
-    return sources().values().stream().flatMap(List::stream).filter(this::isMatrix).toList();
-  }
-
-  private boolean isMatrix(String name) {
-    return initializers.get(name).getDimsCount() == 2;
-  }
-
   /** All parameters by the names that the networks of this package give them. */
   public Map<String, float[]> parameters() {
     Map<String, float[]> parameters = new LinkedHashMap<>();
@@ -106,7 +97,7 @@ public final class OnnxEncoder {
         .forEach(
             (name, parts) -> {
               List<float[]> values =
-                  parts.stream().map(part -> floats(initializers.get(part))).toList();
+                  parts.stream().map(part -> values(initializers.get(part))).toList();
               parameters.put(name, join(values, rows(parts.get(0))));
             });
     return parameters;
@@ -149,6 +140,20 @@ public final class OnnxEncoder {
   /** Writes the graph with its weights; an existing file is replaced once all is written. */
   public void write(Path file) throws IOException {
     AtomicFile.replace(file, model::writeTo);
+  }
+
+  /**
+   * Writes the graph with its weights in 8 bits, about a quarter of the size: same inputs and
+   * output, hidden states a little off. An existing file is replaced once all is written.
+   */
+  public void writeInt8(Path file) throws IOException {
+    Map<String, TensorProto> matrices = new HashMap<>();
+    sources().values().stream()
+        .flatMap(List::stream)
+        .map(initializers::get)
+        .filter(tensor -> tensor.getDimsCount() == 2)
+        .forEach(tensor -> matrices.put(tensor.getName(), tensor));
+    AtomicFile.replace(file, Quantizer.quantize(model, matrices)::writeTo);
   }
 
   /** The ONNX initializers that each parameter is made of, side by side in columns. */
@@ -311,7 +316,7 @@ public final class OnnxEncoder {
     if (tensor == null) {
       throw new EncoderException(source + ": " + name + " is not a constant");
     }
-    return floats(tensor)[0];
+    return values(tensor)[0];
   }
 
   private int rows(String name) {
@@ -323,14 +328,18 @@ public final class OnnxEncoder {
     return tensor.getDimsList().stream().reduce(1L, (a, b) -> a * b);
   }
 
-  private float[] floats(TensorProto tensor) {
+  private float[] values(TensorProto tensor) {
+    try {
+      return floats(tensor);
+    } catch (IllegalArgumentException e) {
+      throw new EncoderException(source + ": " + e.getMessage(), e);
+    }
+  }
+
+  static float[] floats(TensorProto tensor) {
     if (tensor.getDataType() != TensorProto.DataType.FLOAT.getNumber()) {
-      throw new EncoderException(
-          source
-              + ": "
-              + tensor.getName()
-              + " should hold floats, has type "
-              + tensor.getDataType());
+      throw new IllegalArgumentException(
+          tensor.getName() + " should hold floats, has type " + tensor.getDataType());
     }
     float[] values = new float[(int) length(tensor)];
     if (tensor.getFloatDataCount() == values.length) {
@@ -345,9 +354,9 @@ public final class OnnxEncoder {
           .asFloatBuffer()
           .get(values);
     } else {
-      throw new EncoderException(
-          "%s: %s should hold %d values, has %d bytes"
-              .formatted(source, tensor.getName(), values.length, tensor.getRawData().size()));
+      throw new IllegalArgumentException(
+          "%s should hold %d values, has %d bytes"
+              .formatted(tensor.getName(), values.length, tensor.getRawData().size()));
     }
     return values;
   }

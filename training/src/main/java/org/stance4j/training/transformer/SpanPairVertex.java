@@ -134,19 +134,20 @@ public final class SpanPairVertex extends GraphVertex {
       Workers.run(
           pairs,
           pair -> {
-            double[][] means = new double[RANGES][];
-            for (int r = 0; r < RANGES; r++) {
-              means[r] = mean(pair, r, hidden);
-            }
-            double[] product = new double[width];
-            double[] difference = new double[width];
+            Row actor = mean(pair, 0, hidden);
+            Row event = mean(pair, 1, hidden);
+            Row product = new Row(width);
+            product.add(actor.values);
+            product.multiply(event.values);
+            Row difference = new Row(width);
             for (int i = 0; i < width; i++) {
-              product[i] = means[0][i] * means[1][i];
-              difference[i] = means[0][i] - means[1][i];
+              difference.values[i] = actor.values[i] - event.values[i];
             }
-            double[][] parts = {means[0], means[1], product, difference, means[2], means[3]};
+            Row context = mean(pair, 2, hidden);
+            Row passage = mean(pair, 3, hidden);
+            Row[] parts = {actor, event, product, difference, context, passage};
             for (int p = 0; p < PARTS; p++) {
-              out.store(((long) pair * PARTS + p) * width, parts[p], width);
+              out.store(((long) pair * PARTS + p) * width, parts[p]);
             }
           });
       return result;
@@ -213,59 +214,58 @@ public final class SpanPairVertex extends GraphVertex {
       NativeArray out = NativeArray.of(result);
       NativeArray hidden = NativeArray.of(Vectors.rowMajor(inputs[0]));
       NativeArray incoming = NativeArray.of(Vectors.rowMajor(epsilon));
-      double[][][] grads = new double[pairs][][];
+      Row[][] grads = new Row[pairs][];
       Workers.run(pairs, pair -> grads[pair] = meanGradients(pair, hidden, incoming));
-      double[][] rows = new double[packing.tokens()][];
+      Row[] rows = new Row[packing.tokens()];
       for (int p = 0; p < pairs; p++) {
         for (int r = 0; r < RANGES; r++) {
           for (int t = start(p, r); t < end(p, r); t++) {
             if (rows[t] == null) {
-              rows[t] = new double[width];
+              rows[t] = new Row(width);
             }
-            Vectors.add(rows[t], grads[p][r], width);
+            rows[t].add(grads[p][r].values);
           }
         }
       }
-      double[] zero = new double[width];
+      Row zero = new Row(width);
       for (int t = 0; t < rows.length; t++) {
-        out.store((long) t * width, rows[t] == null ? zero : rows[t], width);
+        out.store((long) t * width, rows[t] == null ? zero : rows[t]);
       }
       return new Pair<>(null, new INDArray[] {result, null});
     }
 
     /** Gradients of one token's hidden state in each range of a pair. */
-    private double[][] meanGradients(int pair, NativeArray hidden, NativeArray incoming) {
-      double[][] in = new double[PARTS][width];
+    private Row[] meanGradients(int pair, NativeArray hidden, NativeArray incoming) {
+      Row[] in = new Row[PARTS];
       for (int p = 0; p < PARTS; p++) {
-        incoming.load(((long) pair * PARTS + p) * width, in[p], width);
+        in[p] = new Row(width);
+        incoming.load(((long) pair * PARTS + p) * width, in[p]);
       }
-      double[] actor = mean(pair, 0, hidden);
-      double[] event = mean(pair, 1, hidden);
-      double[][] grads = new double[RANGES][width];
-      double[] shares = new double[RANGES];
-      for (int r = 0; r < RANGES; r++) {
-        shares[r] = 1.0 / (end(pair, r) - start(pair, r));
-      }
+      double[] product = in[2].values;
+      double[] difference = in[3].values;
+      Row actor = in[0];
+      Row event = in[1];
+      double[] actorMean = mean(pair, 0, hidden).values;
+      double[] eventMean = mean(pair, 1, hidden).values;
       for (int i = 0; i < width; i++) {
-        grads[0][i] = shares[0] * (in[0][i] + in[2][i] * event[i] + in[3][i]);
-        grads[1][i] = shares[1] * (in[1][i] + in[2][i] * actor[i] - in[3][i]);
-        grads[2][i] = shares[2] * in[4][i];
-        grads[3][i] = shares[3] * in[5][i];
+        actor.values[i] += product[i] * eventMean[i] + difference[i];
+        event.values[i] += product[i] * actorMean[i] - difference[i];
+      }
+      Row[] grads = {actor, event, in[4], in[5]};
+      for (int r = 0; r < RANGES; r++) {
+        grads[r].scale(1.0 / (end(pair, r) - start(pair, r)));
       }
       return grads;
     }
 
-    private double[] mean(int pair, int range, NativeArray hidden) {
-      double[] sum = new double[width];
-      double[] row = new double[width];
+    private Row mean(int pair, int range, NativeArray hidden) {
+      Row sum = new Row(width);
+      Row row = new Row(width);
       for (int t = start(pair, range); t < end(pair, range); t++) {
-        hidden.load((long) t * width, row, width);
-        Vectors.add(sum, row, width);
+        hidden.load((long) t * width, row);
+        sum.add(row.values);
       }
-      double share = 1.0 / (end(pair, range) - start(pair, range));
-      for (int i = 0; i < width; i++) {
-        sum[i] *= share;
-      }
+      sum.scale(1.0 / (end(pair, range) - start(pair, range)));
       return sum;
     }
 

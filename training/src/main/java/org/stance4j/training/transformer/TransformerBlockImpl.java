@@ -220,12 +220,12 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
     final NativeArray out;
     final NativeArray up;
     final NativeArray down;
-    final double[] qkvBias;
-    final double[] outBias;
+    final NativeArray qkvBias;
+    final NativeArray outBias;
     final double[] attentionGain;
     final double[] attentionBias;
-    final double[] upBias;
-    final double[] downBias;
+    final NativeArray upBias;
+    final NativeArray downBias;
     final double[] outputGain;
     final double[] outputBias;
 
@@ -234,12 +234,12 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
       out = NativeArray.of(table.get(TransformerBlock.OUT_WEIGHT));
       up = NativeArray.of(table.get(TransformerBlock.UP_WEIGHT));
       down = NativeArray.of(table.get(TransformerBlock.DOWN_WEIGHT));
-      qkvBias = Vectors.read(table.get(TransformerBlock.QKV_BIAS));
-      outBias = Vectors.read(table.get(TransformerBlock.OUT_BIAS));
+      qkvBias = NativeArray.of(table.get(TransformerBlock.QKV_BIAS));
+      outBias = NativeArray.of(table.get(TransformerBlock.OUT_BIAS));
       attentionGain = Vectors.read(table.get(TransformerBlock.ATTENTION_GAIN));
       attentionBias = Vectors.read(table.get(TransformerBlock.ATTENTION_BIAS));
-      upBias = Vectors.read(table.get(TransformerBlock.UP_BIAS));
-      downBias = Vectors.read(table.get(TransformerBlock.DOWN_BIAS));
+      upBias = NativeArray.of(table.get(TransformerBlock.UP_BIAS));
+      downBias = NativeArray.of(table.get(TransformerBlock.DOWN_BIAS));
       outputGain = Vectors.read(table.get(TransformerBlock.OUTPUT_GAIN));
       outputBias = Vectors.read(table.get(TransformerBlock.OUTPUT_BIAS));
     }
@@ -261,15 +261,11 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
       this.weights = weights;
     }
 
-    /** This task's rows of a matrix with {@code columns} columns: y = x W. */
-    final void multiply(NativeArray from, int in, NativeArray weight, int out, NativeArray to) {
-      from.gemm(false, false, rows, out, in, 1, at(in), in, weight, 0, out, 0, to, at(out), out);
-    }
-
     final NativeArray scratch(NativeArray.Slot slot, long length) {
       return NativeArray.scratch(slot, dataType, length);
     }
 
+    /** The index of this task's first row in a matrix with {@code columns} columns. */
     final long at(int columns) {
       return (long) first * columns;
     }
@@ -284,39 +280,31 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
     }
 
     void run() {
-      multiply(x, width, weights.qkv, 3 * width, qkv);
-      double[] wide = new double[3 * width];
-      for (int t = first; t < first + rows; t++) {
-        qkv.load((long) t * 3 * width, wide, 3 * width);
-        Vectors.add(wide, weights.qkvBias, 3 * width);
-        qkv.store((long) t * 3 * width, wide, 3 * width);
-      }
+      multiply(x, width, weights.qkv, weights.qkvBias, 3 * width, qkv);
       for (int s = firstSequence; s < lastSequence; s++) {
         attend(s);
       }
-      multiply(context, width, weights.out, width, attentionNorm);
+      multiply(context, width, weights.out, weights.outBias, width, attentionNorm);
       addAndNorm(
           attentionNorm,
-          weights.outBias,
           contextDropout,
           x,
           weights.attentionGain,
           weights.attentionBias,
           attentionScales,
           hidden);
-      multiply(hidden, width, weights.up, inner, slopes);
-      double[] values = new double[inner];
-      double[] slope = new double[inner];
+      multiply(hidden, width, weights.up, weights.upBias, inner, slopes);
+      Row values = new Row(inner);
+      Row slope = new Row(inner);
       for (int t = first; t < first + rows; t++) {
-        slopes.load((long) t * inner, values, inner);
-        Gelu.apply(values, weights.upBias, slope, inner);
-        slopes.store((long) t * inner, slope, inner);
-        active.store((long) t * inner, values, inner);
+        slopes.load((long) t * inner, values);
+        Gelu.apply(values, slope);
+        slopes.store((long) t * inner, slope);
+        active.store((long) t * inner, values);
       }
-      multiply(active, inner, weights.down, width, outputNorm);
+      multiply(active, inner, weights.down, weights.downBias, width, outputNorm);
       addAndNorm(
           outputNorm,
-          weights.downBias,
           outputDropout,
           hidden,
           weights.outputGain,
@@ -325,11 +313,20 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
           result);
     }
 
+    /** This task's rows of {@code to = from weight + bias}. */
+    private void multiply(
+        NativeArray from, int in, NativeArray weight, NativeArray bias, int out, NativeArray to) {
+      for (int r = 0; r < rows; r++) {
+        to.copy(at(out) + (long) r * out, bias, 0, out);
+      }
+      from.gemm(false, false, rows, out, in, 1, at(in), in, weight, 0, out, 1, to, at(out), out);
+    }
+
     private void attend(int sequence) {
       int length = packing.length(sequence);
       long rowsAt = (long) packing.start(sequence);
       double scale = 1 / Math.sqrt(headWidth);
-      double[] row = new double[length];
+      Row row = new Row(length);
       int square = length * length;
       NativeArray dropped =
           attentionDropout.isActive() ? scratch(NativeArray.Slot.DROPPED, square) : null;
@@ -354,12 +351,12 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
             length);
         for (int t = 0; t < length; t++) {
           long at = square0 + (long) t * length;
-          probabilities.load(at, row, length);
-          softmax(row, length);
-          probabilities.store(at, row, length);
+          probabilities.load(at, row);
+          Softmax.forward(row);
+          probabilities.store(at, row);
           if (dropped != null) {
-            attentionDropout.apply(row, length, at);
-            dropped.store((long) t * length, row, length);
+            attentionDropout.apply(row, at);
+            dropped.store((long) t * length, row);
           }
         }
         NativeArray mixing = dropped == null ? probabilities : dropped;
@@ -382,44 +379,26 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
       }
     }
 
-    private void softmax(double[] row, int length) {
-      double max = row[0];
-      for (int i = 1; i < length; i++) {
-        max = Math.max(max, row[i]);
-      }
-      double sum = 0;
-      for (int i = 0; i < length; i++) {
-        row[i] = Math.exp(row[i] - max);
-        sum += row[i];
-      }
-      double reciprocal = 1 / sum;
-      for (int i = 0; i < length; i++) {
-        row[i] *= reciprocal;
-      }
-    }
-
-    /** Norm of residual + dropout(values + bias); {@code values} become the normalized rows. */
+    /** Norm of residual + dropout(values); {@code values} become the normalized rows. */
     private void addAndNorm(
         NativeArray values,
-        double[] bias,
         Dropout dropout,
         NativeArray residual,
         double[] gain,
         double[] shift,
         double[] scales,
         NativeArray output) {
-      double[] row = new double[width];
-      double[] other = new double[width];
+      Row row = new Row(width);
+      Row other = new Row(width);
       for (int t = first; t < first + rows; t++) {
         long at = (long) t * width;
-        values.load(at, row, width);
-        Vectors.add(row, bias, width);
-        dropout.apply(row, width, at);
-        residual.load(at, other, width);
-        Vectors.add(row, other, width);
-        scales[t] = LayerNorm.forward(row, gain, shift, epsilon, other, width);
-        values.store(at, row, width);
-        output.store(at, other, width);
+        values.load(at, row);
+        dropout.apply(row, at);
+        residual.load(at, other);
+        row.add(other.values);
+        scales[t] = LayerNorm.forward(row, gain, shift, epsilon, other);
+        values.store(at, row);
+        output.store(at, other);
       }
     }
   }
@@ -560,32 +539,30 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
         long skipAt,
         Dropout dropout,
         int biasAt) {
-      double[] grad = new double[width];
-      double[] norm = new double[width];
+      Row grad = new Row(width);
+      Row norm = new Row(width);
       for (int r = 0; r < rows; r++) {
         long offset = (long) r * width;
         long at = at(width) + offset;
-        grads.load(gradsAt + offset, grad, width);
-        normalized.load(at, norm, width);
-        LayerNorm.backward(grad, norm, scales[first + r], gain, sums, gainAt, shiftAt, width);
-        skip.store(skipAt + offset, grad, width);
-        dropout.apply(grad, width, at);
-        normalized.store(at, grad, width);
-        Vectors.addAt(sums, biasAt, grad, width);
+        grads.load(gradsAt + offset, grad);
+        normalized.load(at, norm);
+        LayerNorm.backward(grad, norm, scales[first + r], gain, sums, gainAt, shiftAt);
+        skip.store(skipAt + offset, grad);
+        dropout.apply(grad, at);
+        normalized.store(at, grad);
+        grad.addTo(sums, biasAt);
       }
     }
 
     private void throughGelu() {
-      double[] grad = new double[inner];
-      double[] slope = new double[inner];
+      Row grad = new Row(inner);
+      Row slope = new Row(inner);
       for (int r = 0; r < rows; r++) {
-        wide.load((long) r * inner, grad, inner);
-        slopes.load(at(inner) + (long) r * inner, slope, inner);
-        for (int i = 0; i < inner; i++) {
-          grad[i] *= slope[i];
-        }
-        slopes.store(at(inner) + (long) r * inner, grad, inner);
-        Vectors.addAt(sums, upBias, grad, inner);
+        wide.load((long) r * inner, grad);
+        slopes.load(at(inner) + (long) r * inner, slope);
+        grad.multiply(slope.values);
+        slopes.store(at(inner) + (long) r * inner, grad);
+        grad.addTo(sums, upBias);
       }
     }
 
@@ -599,8 +576,8 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
       NativeArray dropped =
           attentionDropout.isActive() ? scratch(NativeArray.Slot.DROPPED, square) : null;
       NativeArray grads = scratch(NativeArray.Slot.GRADS, (long) length * 3 * width);
-      double[] grad = new double[length];
-      double[] row = new double[length];
+      Row grad = new Row(length);
+      Row row = new Row(length);
       for (int h = 0; h < heads; h++) {
         long head = (long) h * headWidth;
         long query = (long) start * 3 * width + head;
@@ -623,16 +600,16 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
             length);
         for (int t = 0; t < length; t++) {
           long at = square0 + (long) t * length;
-          probabilities.load(at, row, length);
-          scores.load((long) t * length, grad, length);
+          probabilities.load(at, row);
+          scores.load((long) t * length, grad);
           if (dropped != null) {
-            attentionDropout.apply(grad, length, at);
+            attentionDropout.apply(grad, at);
           }
-          softmaxBackward(grad, row, length);
-          scores.store((long) t * length, grad, length);
+          Softmax.backward(grad, row);
+          scores.store((long) t * length, grad);
           if (dropped != null) {
-            attentionDropout.apply(row, length, at);
-            dropped.store((long) t * length, row, length);
+            attentionDropout.apply(row, at);
+            dropped.store((long) t * length, row);
           }
         }
         NativeArray mixing = dropped == null ? probabilities : dropped;
@@ -685,21 +662,11 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
             head + width,
             3 * width);
       }
-      double[] line = new double[3 * width];
+      qkv.copy((long) start * 3 * width, grads, 0, length * 3 * width);
+      Row line = new Row(3 * width);
       for (int t = 0; t < length; t++) {
-        grads.load((long) t * 3 * width, line, 3 * width);
-        qkv.store((long) (start + t) * 3 * width, line, 3 * width);
-        Vectors.addAt(sums, 0, line, 3 * width);
-      }
-    }
-
-    private void softmaxBackward(double[] grad, double[] row, int length) {
-      double mean = 0;
-      for (int i = 0; i < length; i++) {
-        mean += grad[i] * row[i];
-      }
-      for (int i = 0; i < length; i++) {
-        grad[i] = row[i] * (grad[i] - mean);
+        grads.load((long) t * 3 * width, line);
+        line.addTo(sums, 0);
       }
     }
   }

@@ -60,20 +60,19 @@ final class TransformerEmbeddingsImpl extends BaseLayer<TransformerEmbeddings> {
     Workers.run(
         packing.chunks(),
         chunk -> {
-          double[] row = new double[width];
-          double[] part = new double[width];
+          Row row = new Row(width);
+          Row part = new Row(width);
           int end = packing.start(packing.chunkStart(chunk + 1));
           for (int t = packing.start(packing.chunkStart(chunk)); t < end; t++) {
-            tokenTable.load((long) tokens[t] * width, row, width);
-            typeTable.load((long) types[t] * width, part, width);
-            Vectors.add(row, part, width);
-            positionTable.load((long) packing.position(t) * width, part, width);
-            Vectors.add(row, part, width);
-            reciprocals[t] =
-                LayerNorm.forward(row, gain, bias, layerConf().getEpsilon(), part, width);
-            normalized.store((long) t * width, row, width);
-            dropout.apply(part, width, (long) t * width);
-            out.store((long) t * width, part, width);
+            tokenTable.load((long) tokens[t] * width, row);
+            typeTable.load((long) types[t] * width, part);
+            row.add(part.values);
+            positionTable.load((long) packing.position(t) * width, part);
+            row.add(part.values);
+            reciprocals[t] = LayerNorm.forward(row, gain, bias, layerConf().getEpsilon(), part);
+            normalized.store((long) t * width, row);
+            dropout.apply(part, (long) t * width);
+            out.store((long) t * width, part);
           }
         });
     return result;
@@ -121,16 +120,16 @@ final class TransformerEmbeddingsImpl extends BaseLayer<TransformerEmbeddings> {
     Workers.run(
         packing.chunks(),
         chunk -> {
-          double[] grad = new double[width];
-          double[] norm = new double[width];
+          Row grad = new Row(width);
+          Row norm = new Row(width);
           int end = packing.start(packing.chunkStart(chunk + 1));
           for (int t = packing.start(packing.chunkStart(chunk)); t < end; t++) {
             long at = (long) t * width;
-            incoming.load(at, grad, width);
-            dropout.apply(grad, width, at);
-            normalized.load(at, norm, width);
-            LayerNorm.backward(grad, norm, reciprocals[t], gain, sums[chunk], 0, width, width);
-            normalized.store(at, grad, width);
+            incoming.load(at, grad);
+            dropout.apply(grad, at);
+            normalized.load(at, norm);
+            LayerNorm.backward(grad, norm, reciprocals[t], gain, sums[chunk], 0, width);
+            normalized.store(at, grad);
           }
         });
     Gradient result = new DefaultGradient();
@@ -161,15 +160,15 @@ final class TransformerEmbeddingsImpl extends BaseLayer<TransformerEmbeddings> {
     Workers.run(
         tasks,
         task -> {
-          double[] sum = new double[width];
-          double[] grad = new double[width];
+          Row sum = new Row(width);
+          Row grad = new Row(width);
           for (int t = 0; t < ids.length; t++) {
             if (ids[t] % tasks == task) {
               long at = (long) ids[t] * width;
-              table.load(at, sum, width);
-              normalized.load((long) t * width, grad, width);
-              Vectors.add(sum, grad, width);
-              table.store(at, sum, width);
+              table.load(at, sum);
+              normalized.load((long) t * width, grad);
+              sum.add(grad.values);
+              table.store(at, sum);
             }
           }
         });

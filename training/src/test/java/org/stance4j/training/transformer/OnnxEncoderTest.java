@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.stance4j.training.encoding.PretrainedEncoder;
 
 class OnnxEncoderTest {
   private static final NetworkSettings NETWORK = new NetworkSettings(16, 0, 0, 0, 1);
@@ -27,23 +28,26 @@ class OnnxEncoderTest {
 
   @Test
   void miniLmEqualsOnnxRuntime() throws OrtException {
-    check(PretrainedEncoder.MINILM_L6);
+    check(PretrainedEncoder.ALL_MINILM_L6_V2);
   }
 
   @Tag("slow")
   @ParameterizedTest
-  @EnumSource(PretrainedEncoder.class)
+  @EnumSource(
+      value = PretrainedEncoder.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = "ALL_MINILM_L6_V2_Q")
   void everyEncoderEqualsOnnxRuntime(PretrainedEncoder encoder) throws OrtException {
     check(encoder);
   }
 
   private static void check(PretrainedEncoder pretrained) throws OrtException {
-    OnnxEncoder encoder = pretrained.load();
+    OnnxEncoder encoder = Encoders.load(pretrained);
     List<EncodedSequence> sequences = Sentences.encode(new WordPieces(pretrained));
     try (OnnxSession session = new OnnxSession(encoder)) {
       double difference =
           difference(session.states(sequences), states(encoder, sequences), sequences);
-      System.out.println(pretrained.id() + ": max abs difference " + difference);
+      System.out.println(pretrained.label() + ": max abs difference " + difference);
       assertTrue(difference < 1e-4, "max abs difference " + difference);
     }
   }
@@ -76,7 +80,7 @@ class OnnxEncoderTest {
 
   @Test
   void writesWeightsBack() throws OrtException, IOException {
-    OnnxEncoder encoder = PretrainedEncoder.MINILM_L6.load();
+    OnnxEncoder encoder = Encoders.load(PretrainedEncoder.ALL_MINILM_L6_V2);
     Map<String, float[]> weights = encoder.parameters();
     weights.forEach(
         (name, values) -> {
@@ -91,7 +95,8 @@ class OnnxEncoderTest {
     assertEquals(encoder.shape(), copy.shape());
     Map<String, float[]> read = copy.parameters();
     weights.forEach((name, values) -> assertArrayEquals(values, read.get(name), name));
-    List<EncodedSequence> sequences = Sentences.encode(new WordPieces(PretrainedEncoder.MINILM_L6));
+    List<EncodedSequence> sequences =
+        Sentences.encode(new WordPieces(PretrainedEncoder.ALL_MINILM_L6_V2));
     try (OnnxSession session = new OnnxSession(file)) {
       double difference = difference(session.states(sequences), states(copy, sequences), sequences);
       assertTrue(difference < 1e-4, "max abs difference " + difference);
@@ -99,10 +104,67 @@ class OnnxEncoderTest {
   }
 
   @Test
+  void int8IsCloseToFloats() throws OrtException, IOException {
+    checkInt8(PretrainedEncoder.ALL_MINILM_L6_V2, 23_500_000);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @EnumSource(
+      value = PretrainedEncoder.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = "ALL_MINILM_L6_V2_Q")
+  void int8OfEveryEncoder(PretrainedEncoder encoder) throws OrtException, IOException {
+    checkInt8(encoder, 36_000_000);
+  }
+
+  private void checkInt8(PretrainedEncoder pretrained, long maxBytes)
+      throws OrtException, IOException {
+    OnnxEncoder encoder = Encoders.load(pretrained);
+    Path file = folder.resolve("int8.onnx");
+    encoder.writeInt8(file);
+    assertTrue(Files.size(file) < maxBytes, "size " + Files.size(file));
+    List<EncodedSequence> sequences = Sentences.encode(new WordPieces(pretrained));
+    try (OnnxSession exact = new OnnxSession(encoder);
+        OnnxSession small = new OnnxSession(file)) {
+      float[][][] expected = exact.states(sequences);
+      float[][][] actual = small.states(sequences);
+      double worst = 1;
+      double sum = 0;
+      int count = 0;
+      for (int s = 0; s < sequences.size(); s++) {
+        for (int t = 0; t < sequences.get(s).length(); t++) {
+          double cosine = cosine(expected[s][t], actual[s][t]);
+          worst = Math.min(worst, cosine);
+          sum += cosine;
+          count++;
+        }
+      }
+      System.out.printf(
+          "%s int8: %d bytes, cosine of hidden states mean %.4f, lowest %.4f%n",
+          pretrained.label(), Files.size(file), sum / count, worst);
+      assertTrue(sum / count > 0.99, "mean cosine " + sum / count);
+      assertTrue(worst > 0.95, "lowest cosine " + worst);
+    }
+  }
+
+  private static double cosine(float[] a, float[] b) {
+    double dot = 0;
+    double aa = 0;
+    double bb = 0;
+    for (int i = 0; i < a.length; i++) {
+      dot += a[i] * b[i];
+      aa += a[i] * a[i];
+      bb += b[i] * b[i];
+    }
+    return dot / Math.sqrt(aa * bb);
+  }
+
+  @Test
   void readsTheShape() {
     assertEquals(
         new EncoderShape(6, 384, 12, 1536, 30522, 512, 2, 1e-12f),
-        PretrainedEncoder.MINILM_L6.load().shape());
+        Encoders.load(PretrainedEncoder.ALL_MINILM_L6_V2).shape());
   }
 
   @Test
@@ -111,14 +173,11 @@ class OnnxEncoderTest {
     Files.writeString(file, "this is no graph");
     EncoderException e = assertThrows(EncoderException.class, () -> OnnxEncoder.read(file));
     assertTrue(e.getMessage().contains("broken.onnx"), e.getMessage());
-    OnnxEncoder encoder = PretrainedEncoder.MINILM_L6.load();
+    OnnxEncoder encoder = Encoders.load(PretrainedEncoder.ALL_MINILM_L6_V2);
     Map<String, float[]> weights = encoder.parameters();
     weights.put("block3_upB", new float[7]);
     e = assertThrows(EncoderException.class, () -> encoder.with(weights));
     assertTrue(
         e.getMessage().contains("block3_upB should have 1536 values, got 7"), e.getMessage());
-    IllegalArgumentException unknown =
-        assertThrows(IllegalArgumentException.class, () -> PretrainedEncoder.of("bert"));
-    assertTrue(unknown.getMessage().contains("e5-small-v2, got bert"), unknown.getMessage());
   }
 }

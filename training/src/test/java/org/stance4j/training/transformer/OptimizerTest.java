@@ -2,6 +2,7 @@ package org.stance4j.training.transformer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.factory.Nd4j;
@@ -20,12 +21,13 @@ class OptimizerTest {
     AdamW optimizer =
         new AdamW(List.of(new AdamW.Group(0, 1, 0.1, 0.01), new AdamW.Group(1, 1, 0.2, 0)));
     optimizer.step(parameters, NativeArray.of(Nd4j.createFromArray(0.5f, 0.5f)), 1, 1);
-    double[] values = new double[2];
-    parameters.load(0, values, 2);
+    Row row = new Row(2);
+    double[] values = row.values;
+    parameters.load(0, row);
     assertEquals(1 - 0.001 - 0.1, values[0], 1e-6);
     assertEquals(1 - 0.2, values[1], 1e-6);
     optimizer.step(parameters, NativeArray.of(Nd4j.createFromArray(-2f, -2f)), 0.5, 0.5);
-    parameters.load(0, values, 2);
+    parameters.load(0, row);
     assertEquals(0.899 * (1 - 0.0005) + 0.05 * 0.3661036, values[0], 1e-6);
     assertEquals(0.8 + 0.1 * 0.3661036, values[1], 1e-6);
   }
@@ -50,9 +52,8 @@ class OptimizerTest {
 
   @Test
   void geluEqualsItsDefinition() {
-    double[] bias = new double[1];
-    double[] value = new double[1];
-    double[] slope = new double[1];
+    Row value = new Row(1);
+    Row slope = new Row(1);
     for (double x = -10; x <= 10; x += 0.00917) {
       double cdf = 0.5;
       double term = x;
@@ -63,24 +64,39 @@ class OptimizerTest {
       }
       double pdf = Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
       cdf += pdf * sum;
-      value[0] = x - 0.25;
-      bias[0] = 0.25;
-      Gelu.apply(value, bias, slope, 1);
-      assertEquals(x * cdf, value[0], 1e-12, "value at " + x);
-      assertEquals(cdf + x * pdf, slope[0], 1e-11, "slope at " + x);
+      value.values[0] = x;
+      Gelu.apply(value, slope);
+      assertEquals(x * cdf, value.values[0], 1e-12, "value at " + x);
+      assertEquals(cdf + x * pdf, slope.values[0], 1e-11, "slope at " + x);
     }
   }
 
   @Test
+  void exponentialsEqualTheLibrary() {
+    double[] values = new double[4000];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = -i * 0.01;
+    }
+    double[] results = values.clone();
+    Softmax.exponentials(results, 0);
+    for (int i = 0; i < values.length; i++) {
+      assertEquals(1, results[i] / Math.exp(values[i]), 5e-13, "exp of " + values[i]);
+    }
+    double[] far = {-1e30};
+    Softmax.exponentials(far, 0);
+    assertEquals(0, far[0], 1e-17);
+  }
+
+  @Test
   void dropoutKeepsTheMean() {
-    double[] values = new double[100_000];
-    java.util.Arrays.fill(values, 1);
-    new Dropout(0.3, 5, 1).apply(values, values.length, 0);
+    Row row = new Row(100_000);
+    Arrays.fill(row.values, 1);
+    new Dropout(0.3, 5, 1).apply(row, 0);
     double sum = 0;
-    for (double value : values) {
+    for (double value : row.values) {
       sum += value;
     }
-    assertEquals(1, sum / values.length, 0.01);
+    assertEquals(1, sum / row.values.length, 0.01);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.stance4j.training.transformer;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,15 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.nd4j.shade.jackson.databind.JsonNode;
 import org.nd4j.shade.jackson.databind.ObjectMapper;
+import org.stance4j.training.encoding.PretrainedEncoder;
 
 /** A small WordPiece tokenizer for plain English test sentences. */
 final class WordPieces {
   private final Map<String, Integer> vocabulary = new HashMap<>();
 
   WordPieces(PretrainedEncoder encoder) {
-    try (InputStream in =
-        WordPieces.class.getClassLoader().getResourceAsStream(encoder.tokenizerResource())) {
-      JsonNode vocab = new ObjectMapper().readTree(in).get("model").get("vocab");
+    try {
+      JsonNode vocab =
+          new ObjectMapper().readTree(encoder.read(encoder.tokenizer())).get("model").get("vocab");
       vocab.fields().forEachRemaining(e -> vocabulary.put(e.getKey(), e.getValue().asInt()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,59 @@
+package org.stance4j.training.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.stance4j.training.benchmark.ServingBenchmark;
+import org.stance4j.training.evaluate.Report;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code benchmark}: the speed figures that the README quotes. */
+@Command(
+    name = "benchmark",
+    description = "Measures how fast this machine analyses articles.",
+    mixinStandardHelpOptions = true)
+final class BenchmarkCommand implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = "--model",
+      paramLabel = "BUNDLE",
+      description = "folder or jar of the model; the shipped one by default")
+  private Path model;
+
+  @Option(names = "--article", required = true, paramLabel = "FILE", description = "the article")
+  private Path article;
+
+  @Option(names = "--event", required = true, paramLabel = "EVENT", description = "the event")
+  private String event;
+
+  @Override
+  public void run() {
+    List<Report.Table> tables = new ArrayList<>();
+    try {
+      tables.add(new ServingBenchmark(model, article, event).run());
+    } catch (IOException e) {
+      throw Failures.of(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+    List<String> facts =
+        List.of(
+            "Java "
+                + System.getProperty("java.version")
+                + ", "
+                + System.getProperty("os.name")
+                + " "
+                + System.getProperty("os.arch"),
+            Runtime.getRuntime().availableProcessors() + " processors");
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(new Report("Benchmark", facts, tables).toText());
+    out.flush();
+  }
+}
