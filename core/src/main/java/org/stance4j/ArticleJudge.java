@@ -44,7 +44,7 @@ final class ArticleJudge {
       return List.of();
     }
     List<Span> sentences = document.sentences().stream().map(Sentence::span).toList();
-    List<Span> windows = encoder.sequences().windows(document.text(), sentences);
+    List<Span> windows = encoder.sequences().windows(document.text(), sentences, event);
     List<PassageSequence> sequences =
         windows.stream().map(w -> encoder.sequences().sequence(document.text(), w, event)).toList();
     List<HiddenStates> states = encoder.encode(sequences);
