@@ -43,7 +43,7 @@ class SequenceBuilderTest {
     /** Windows as indices of their first and last sentence. */
     List<String> windows() {
       List<String> out = new ArrayList<>();
-      for (Span window : SHORT.windows(text, sentences)) {
+      for (Span window : SHORT.windows(text, sentences, "the vote")) {
         int first = -1;
         int last = -1;
         for (int i = 0; i < sentences.size(); i++) {
@@ -96,7 +96,7 @@ class SequenceBuilderTest {
   void aLongSentenceIsCutIntoWindowsThatOverlapByHalf() {
     String longSentence = String.join(" ", Collections.nCopies(40, "one"));
     Text text = Text.of(" ", SIX, longSentence, SIX);
-    List<Span> windows = SHORT.windows(text.text(), text.sentences());
+    List<Span> windows = SHORT.windows(text.text(), text.sentences(), "the vote");
     // "one " takes 4 characters; pieces 0-15, 8-23, 16-31, 24-39 of the long sentence.
     int start = SIX.length() + 1;
     assertEquals(
@@ -117,7 +117,7 @@ class SequenceBuilderTest {
       String[] sentences = new String[1 + round % 12];
       Arrays.setAll(sentences, i -> random.next());
       Text text = Text.of(round % 3 == 0 ? "" : round % 3 == 1 ? "\n\n" : "</p>\n<p>", sentences);
-      List<Span> windows = SHORT.windows(text.text(), text.sentences());
+      List<Span> windows = SHORT.windows(text.text(), text.sentences(), "the vote");
       for (Span window : windows) {
         WordPieces pieces = TOKENIZER.tokenize(window.of(text.text()));
         PassageSequence sequence = SHORT.sequence(text.text(), window, "the vote");
@@ -242,6 +242,19 @@ class SequenceBuilderTest {
   }
 
   @Test
+  void aLongEventMakesTheWindowsShorter() {
+    String event = String.join(" ", Collections.nCopies(320, "vote"));
+    Text text = Text.of(" ", SIX.repeat(30), SIX.repeat(30), SIX.repeat(30));
+    List<Span> windows = LONG.windows(text.text(), text.sentences(), event);
+    assertEquals(text.sentences(), windows);
+    for (Span window : windows) {
+      PassageSequence sequence = LONG.sequence(text.text(), window, event);
+      assertArrayEquals(ids(window.of(text.text())), of(sequence, sequence.passage()));
+    }
+    assertEquals(2, LONG.windows(text.text(), text.sentences(), "vote").size());
+  }
+
+  @Test
   void theContextIsWithinThePassage() {
     PassageSequence sequence = LONG.sequence("a b c d e f g h", "x", null, "vote", null);
     TokenRange passage = sequence.passage();
@@ -261,8 +274,11 @@ class SequenceBuilderTest {
         e.getMessage().contains("at most 320 word pieces, got 321"), () -> e.getMessage());
     assertThrows(
         InputException.class, () -> LONG.sequence("a", event, null, "the vote", null));
-    assertThrows(
-        InputException.class, () -> LONG.sequence("a", "", null, "\u200b\u200b", null));
+    assertThrows(InputException.class, () -> LONG.windows("a", List.of(new Span(0, 1)), event));
+    InputException blank =
+        assertThrows(
+            InputException.class, () -> LONG.sequence("a", "", null, "\u200b\u200b", null));
+    assertTrue(blank.getMessage().startsWith("the event must have at least one word, got '"));
   }
 
   @Test
@@ -277,7 +293,7 @@ class SequenceBuilderTest {
 
   @Test
   void findsPhrasesAsWholeWords() {
-    assertEquals(Optional.of(new Span(8, 13)), SequenceBuilder.find("Artists art 'ART X'", "art x"));
+    assertEquals(Optional.of(new Span(13, 18)), SequenceBuilder.find("Artists art 'ART X'", "art x"));
     assertEquals(Optional.of(new Span(8, 11)), SequenceBuilder.find("Artists art", "Art"));
     assertFalse(SequenceBuilder.find("Artists", "art").isPresent());
     assertFalse(SequenceBuilder.find("start", "art").isPresent());
