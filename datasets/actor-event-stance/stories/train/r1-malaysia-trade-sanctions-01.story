@@ -7,13 +7,11 @@ form: passage
 event e1: the US import ban on gloves made by Supragrip
 actor a1: Supragrip (organization)
 actor a2: US Customs (organization)
-actor a3: the Migrant Workers' Defence Centre (organization)
-actor a4: Rohana (person)
-actor a5: Hartmann-Lau Research (organization)
+actor a3: Rohana (person)
+actor a4: Hartmann-Lau Research (organization)
 stance: a1 -e1
 stance: a2 +e1
-stance: a3 +e1
-stance: a4 -e1
-stance: a5 =e1
+stance: a3 -e1
+stance: a4 =e1
 
-Shares in {a1 Supragrip} fell 11% yesterday after {a2 US Customs} {a2.does+e1 {e1 barred {a1.p its} rubber gloves}}, {a2.says+e1 citing evidence of forced labour at two factories in Klang}. {a1.d The company} {a1.says-e1 said {e1 the order} was based on outdated audits and that {a1.p its} lawyers would seek to have {e1 it} revoked}. {a4 Rohana} {a4.says-e1 called {e1 the ban} unfair to an industry that had repaid recruitment fees}, but {a3 the Migrant Workers' Defence Centre}, {a3.does+e1 which supplied documents to the Americans}, {a3.says+e1 said {e1 it} was the only thing {a1.d the firm} would listen to}. {a5 Hartmann-Lau Research} {a5.says=e1 cut {a5.p its} earnings forecast by 18%}.
+Shares in {a1 Supragrip} fell 11% yesterday after {a2 US Customs} {a2.does+e1 {e1 barred {a1.p its} rubber gloves}}, {a2.says+e1 citing evidence of forced labour at two factories in Klang}. {a1.d The company} {a1.says-e1 said {e1 the order} was based on outdated audits and that {a1.p its} lawyers would seek to have {e1 it} revoked}. {a3 Rohana} {a3.says-e1 called {e1 the ban} unfair to an industry that had repaid recruitment fees}. {a4 Hartmann-Lau Research} {a4.says=e1 cut {a4.p its} earnings forecast by 18%}.

@@ -7,11 +7,9 @@ form: passage
 event e1: postponing the general elections until after the census
 actor a1: Chief Election Commissioner Justice (retd) Anwar Mirani (person)
 actor a2: Awami Itehad Pakistan (organization)
-actor a3: Nawabzada Shahrukh Mengalzai (person)
-actor a4: Sadia Pirzada (person)
+actor a3: Sadia Pirzada (person)
 stance: a1 +e1
 stance: a2 -e1
-stance: a3 +e1
-stance: a4 =e1
+stance: a3 =e1
 
-{a2 Awami Itehad Pakistan} {a2.does-e1 challenged {e1 the delay in the general elections} in the Islamabad High Court on Saturday}. {a1.does+e1 {a1 Chief Election Commissioner Justice (retd) Anwar Mirani} had announced a day earlier that {e1 polling could not be held} before the constituencies were redrawn according to the new census.} {a3 Nawabzada Shahrukh Mengalzai}, whose party won most of its seats in Balochistan, {a3.says+e1 said an election in snowbound districts in January made no sense}. {a4.says=e1 {a4.d The caretaker information minister}, {a4 Sadia Pirzada}, said the government had no say in {e1 the schedule}.}
+{a2 Awami Itehad Pakistan} {a2.does-e1 challenged {e1 the delay in the general elections} in the Islamabad High Court on Saturday}. {a1.does+e1 {a1 Chief Election Commissioner Justice (retd) Anwar Mirani} had announced a day earlier that {e1 polling could not be held} before the constituencies were redrawn according to the new census.} {a3.says=e1 {a3.d The caretaker information minister}, {a3 Sadia Pirzada}, said the government had no say in {e1 the schedule}.}

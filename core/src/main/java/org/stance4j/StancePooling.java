@@ -3,11 +3,11 @@ package org.stance4j;
 import java.util.List;
 
 /**
- * One stance an actor out of what its mentions show. A mention counts by what the actor does there (a
- * holder says more than somebody merely mentioned), by how relevant the sentence is to the event, so that
- * a passage about something else cannot decide, and by how much it commits itself: an actor who once
- * backs an event and ten times says nothing of it supports it. The values were chosen on real articles
- * kept for validation.
+ * One stance an actor out of what its mentions show. A mention counts by what the actor does there
+ * (a holder says more than somebody merely mentioned), by how relevant the sentence is to the
+ * event, so that a passage about something else cannot decide, and by how much it commits itself:
+ * an actor who once backs an event and ten times says nothing of it supports it. The values were
+ * chosen on real articles kept for validation.
  *
  * @param mentionWeight weight of a mere mention, a holder having 1
  * @param relevancePower how steeply the weight grows with relevance
@@ -26,7 +26,9 @@ record StancePooling(
 
   private static final int NEUTRAL = Stance.NEUTRAL.ordinal();
 
-  /** What even an irrelevant or wholly neutral mention weighs, so that it counts where it is alone. */
+  /**
+   * What even an irrelevant or wholly neutral mention weighs, so that it counts where it is alone.
+   */
   private static final double SMALLEST_RELEVANCE = 1e-3;
 
   private static final double SMALLEST_COMMITMENT = 0.02;
