@@ -7,8 +7,8 @@ form: passage
 event e1: TransAmazônia's request to fly from Manaus to Miami
 actor a1: TransAmazônia (organization)
 actor a2: the civil aviation agency (organization)
-actor a3: Amazonas tourism secretary Dirce Monjardim (person)
-actor a4: aviation consultant Plínio Garrastazu (person)
+actor a3: Dirce Monjardim (person)
+actor a4: Plínio Garrastazu (person)
 stance: a1 +e1
 stance: a2 =e1
 stance: a3 +e1

@@ -5,10 +5,10 @@ genre: business page
 english: American
 form: passage
 event e1: the replacement of Murilo Sarmento by Eunice Campolina at Minas Ferro
-actor a1: President Jandira Curvello Filho (person)
-actor a2: Murilo Sarmento (person)
-actor a3: the pension fund Previbras (organization)
-actor a4: Eunice Campolina (person)
+actor a1: Curvello (person)
+actor a2: Sarmento (person)
+actor a3: Previbras (organization)
+actor a4: Campolina (person)
 stance: a1 +e1
 stance: a2 =e1
 stance: a3 +e1

@@ -7,7 +7,7 @@ form: passage
 event e1: Tervas Paper's purchase of Mikkonen Board
 actor a1: Tervas Paper (organization)
 actor a2: the Finnish competition authority (organization)
-actor a3: analyst Jorma Hietalahti (person)
+actor a3: Jorma Hietalahti (person)
 actor a4: the Paper Engineers' Union (organization)
 stance: a1 +e1
 stance: a2 =e1

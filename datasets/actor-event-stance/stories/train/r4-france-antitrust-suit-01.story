@@ -7,9 +7,9 @@ form: passage
 event e1: the European Commission's antitrust case against Velocite Search
 event e2: the French tax on online advertising (unrelated)
 actor a1: Galerie Comparo (organization)
-actor a2: Velocite Search (organization)
-actor a3: the European Commission (organization)
-actor a4: competition lawyer Solène Quemeneur (person)
+actor a2: Velocite (organization)
+actor a3: The Commission (organization)
+actor a4: Solène Quemeneur (person)
 stance: a1 +e1 =e2
 stance: a2 -e1 =e2
 stance: a3 +e1

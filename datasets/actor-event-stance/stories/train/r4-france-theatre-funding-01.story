@@ -6,9 +6,9 @@ english: British
 form: passage
 event e1: the reform of unemployment pay for theatre workers
 event e2: the cancellation of the Avignon festival
-actor a1: Culture Minister Jean-Loup Marvejols (person)
+actor a1: Jean-Loup Marvejols (person)
 actor a2: the Federation of Performing Trades (organization)
-actor a3: festival director Bérénice Haution (person)
+actor a3: Bérénice Haution (person)
 actor a4: the hoteliers of Avignon (group)
 stance: a1 +e1 -e2
 stance: a2 -e1

@@ -5,9 +5,9 @@ genre: business page
 english: British
 form: passage
 event e1: the 58 million euro bonus for workers at Hohenlinde Automobil
-actor a1: Hohenlinde Automobil (organization)
-actor a2: works council chairman Detlef Ruhland (person)
-actor a3: the shareholder association Aktio (organization)
+actor a1: Hohenlinde (organization)
+actor a2: Ruhland (person)
+actor a3: Aktio (organization)
 stance: a1 +e1
 stance: a2 +e1
 stance: a3 =e1

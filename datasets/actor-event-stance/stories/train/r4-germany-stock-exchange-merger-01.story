@@ -5,8 +5,8 @@ genre: business page
 english: British
 form: passage
 event e1: Rheinbörse's offer for the Londinium Exchange
-actor a1: Rheinbörse chief executive Lorenz Wackernagel (person)
-actor a2: the hedge fund Childerley Partners (organization)
+actor a1: Wackernagel (person)
+actor a2: Childerley Partners (organization)
 actor a3: the Londinium Exchange (organization)
 actor a4: Vermögenshaus Arnsberg (organization)
 actor a5: the financial supervisor in Bonn (organization)

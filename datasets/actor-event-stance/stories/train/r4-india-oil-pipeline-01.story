@@ -6,8 +6,8 @@ english: Indian
 form: passage
 event e1: the Iran-Pakistan-India pipeline
 actor a1: Petroleum Minister Harkishan Mallya (person)
-actor a2: the US ambassador (person)
-actor a3: Left leader Sukhamoy Bagchi (person)
+actor a2: The American envoy (person)
+actor a3: Sukhamoy Bagchi (person)
 actor a4: Foreign Secretary Nirupam Vaidya (person)
 stance: a1 +e1
 stance: a2 -e1

@@ -6,9 +6,9 @@ english: American
 form: passage
 event e1: extending copyright in Japan to 70 years after the author's death
 actor a1: the Literary Authors' Congress of Japan (organization)
-actor a2: playwright Natsuo Igarashi (person)
+actor a2: Natsuo Igarashi (person)
 actor a3: the Cultural Affairs Council (organization)
-actor a4: the Kyoto electronic library Aozumi (organization)
+actor a4: Aozumi (organization)
 stance: a1 +e1
 stance: a2 -e1
 stance: a3 =e1

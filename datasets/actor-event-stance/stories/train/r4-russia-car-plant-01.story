@@ -5,8 +5,8 @@ genre: wire report
 english: British
 form: passage
 event e1: the Korean car plant near Kaluga
-actor a1: governor Arkady Selivanov (person)
-actor a2: Sejin Automotive (organization)
+actor a1: Selivanov (person)
+actor a2: Sejin (organization)
 actor a3: the Russian Union of Parts Makers (organization)
 stance: a1 +e1
 stance: a2 +e1

@@ -5,10 +5,10 @@ genre: wire report
 english: Asian
 form: passage
 event e1: raising the television fee from 2,500 won to 3,500 won
-actor a1: the board of the public broadcaster (group)
+actor a1: The board (group)
 actor a2: the Democratic Reform Party (organization)
 actor a3: the Communications Commission (organization)
-actor a4: lawmaker Ha Yeong-suk (person)
+actor a4: Ha Yeong-suk (person)
 stance: a1 +e1
 stance: a2 -e1
 stance: a3 =e1

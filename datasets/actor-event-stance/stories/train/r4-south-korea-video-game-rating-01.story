@@ -7,8 +7,8 @@ form: passage
 event e1: the refusal to rate the poker game "Royal Table"
 event e2: the night-time curfew on online games for under-16s (unrelated)
 actor a1: the Game Grading Committee (organization)
-actor a2: developer Moonjar (organization)
-actor a3: Professor Seo Kyung-min (person)
+actor a2: Moonjar (organization)
+actor a3: Seo Kyung-min (person)
 stance: a1 +e1 =e2
 stance: a2 -e1
 stance: a3 =e1

@@ -7,7 +7,7 @@ form: passage
 event e1: the order to remove old announcements from search results
 actor a1: the data privacy agency (organization)
 actor a2: Buscalia (organization)
-actor a3: surgeon Eladio Monreal (person)
+actor a3: Eladio Monreal (person)
 actor a4: the National Court (organization)
 stance: a1 +e1
 stance: a2 -e1

@@ -7,7 +7,7 @@ form: passage
 event e1: the Court of Appeal ruling upholding Brockhurst's software patent
 actor a1: Brockhurst Technologies (organization)
 actor a2: the Patent Comptroller (organization)
-actor a3: patent attorney Gwilym Astell (person)
+actor a3: Gwilym Astell (person)
 actor a4: the Open Programming Trust (organization)
 stance: a1 +e1
 stance: a2 -e1
