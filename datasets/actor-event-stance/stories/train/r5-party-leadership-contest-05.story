@@ -5,7 +5,7 @@ genre: wire report
 english: British
 form: passage
 event e1: the court order annulling Selin Karahasanlı's election as party leader
-actor a1: Karahasanlı (person)
+actor a1: Selin Karahasanlı (person)
 actor a2: Hikmet Öncüler (person)
 actor a3: the Justice Ministry (organization)
 actor a4: Osman Beyazıtlı (person)
