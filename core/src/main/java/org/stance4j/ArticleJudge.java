@@ -22,6 +22,12 @@ import org.stance4j.text.Span;
  */
 final class ArticleJudge {
 
+  /** Windows whose hidden states are in memory at a time; all of a usual article. */
+  private static final int CHUNK = 64;
+
+  /** Sentences before its speaker in which a quotation is looked for. */
+  private static final int REACH = 20;
+
   private final SentenceEncoder encoder;
   private final SentenceEncoder embedder;
   private final StanceClassifier classifier;
@@ -32,8 +38,9 @@ final class ArticleJudge {
     this.classifier = classifier;
   }
 
-  /** A mention to be judged. */
-  private record Candidate(int chain, Mention mention, int sentence, Attribution.Kind kind) {}
+  /** A mention to be judged; {@code focus} is the mention with what it says or does. */
+  private record Candidate(
+      int chain, Mention mention, Span focus, int sentence, Attribution.Kind kind) {}
 
   List<Judgement> judge(Document document, List<ActorChain> chains, String event) {
     List<Candidate> candidates = new ArrayList<>();
@@ -45,19 +52,18 @@ final class ArticleJudge {
     }
     List<Span> sentences = document.sentences().stream().map(Sentence::span).toList();
     List<Span> windows = encoder.sequences().windows(document.text(), sentences, event);
-    List<PassageSequence> sequences =
-        windows.stream().map(w -> encoder.sequences().sequence(document.text(), w, event)).toList();
-    List<HiddenStates> states = encoder.encode(sequences);
-    List<Span> eventMentions =
-        windows.stream().map(w -> eventMention(document.text(), w, event)).toList();
-    List<float[]> features = new ArrayList<>(candidates.size());
-    for (Candidate candidate : candidates) {
-      int w = bestWindow(windows, candidate.mention().span());
-      SpanPair pair =
-          SpanPair.of(sequences.get(w), candidate.mention().span(), eventMentions.get(w));
-      features.add(SpanFeatures.of(states.get(w), pair));
+    List<List<Integer>> byWindow = byWindow(candidates, windows);
+    double[][] probabilities = new double[candidates.size()][];
+    for (int from = 0; from < windows.size(); from += CHUNK) {
+      int to = Math.min(windows.size(), from + CHUNK);
+      judge(
+          document.text(),
+          event,
+          windows.subList(from, to),
+          byWindow.subList(from, to),
+          candidates,
+          probabilities);
     }
-    List<double[]> probabilities = classifier.probabilities(features);
     double[] relevance = relevance(document, event);
     List<Judgement> judgements = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
@@ -68,9 +74,47 @@ final class ArticleJudge {
               candidate.sentence(),
               candidate.kind(),
               relevance[candidate.sentence()],
-              probabilities.get(i)));
+              probabilities[i]));
     }
     return judgements;
+  }
+
+  /** The candidates of each window: every one is in the window that shows most around it. */
+  private static List<List<Integer>> byWindow(List<Candidate> candidates, List<Span> windows) {
+    List<List<Integer>> byWindow = new ArrayList<>();
+    windows.forEach(w -> byWindow.add(new ArrayList<>()));
+    for (int i = 0; i < candidates.size(); i++) {
+      byWindow.get(window(windows, candidates.get(i))).add(i);
+    }
+    return byWindow;
+  }
+
+  /** Judges the candidates of some windows, with one pass of encoder and classifier each. */
+  private void judge(
+      String text,
+      String event,
+      List<Span> windows,
+      List<List<Integer>> byWindow,
+      List<Candidate> candidates,
+      double[][] probabilities) {
+    List<PassageSequence> sequences =
+        windows.stream().map(w -> encoder.sequences().sequence(text, w, event)).toList();
+    List<HiddenStates> states = encoder.encode(sequences);
+    List<Integer> judged = new ArrayList<>();
+    List<float[]> features = new ArrayList<>();
+    for (int w = 0; w < windows.size(); w++) {
+      Span eventMention = eventMention(text, windows.get(w), event);
+      for (int i : byWindow.get(w)) {
+        SpanPair pair =
+            SpanPair.of(sequences.get(w), candidates.get(i).mention().span(), eventMention);
+        features.add(SpanFeatures.of(states.get(w), pair));
+        judged.add(i);
+      }
+    }
+    List<double[]> rows = classifier.probabilities(features);
+    for (int k = 0; k < rows.size(); k++) {
+      probabilities[judged.get(k)] = rows.get(k);
+    }
   }
 
   private static void addCandidates(
@@ -81,12 +125,16 @@ final class ArticleJudge {
       holds[attribution.mention()] = true;
       out.add(
           new Candidate(
-              index, mention, telling(document, attribution, mention), attribution.kind()));
+              index,
+              mention,
+              hull(mention.span(), attribution.span()),
+              telling(document, attribution, mention),
+              attribution.kind()));
     }
     for (int m = 0; m < holds.length; m++) {
       if (!holds[m]) {
         Mention mention = chain.mentions().get(m);
-        out.add(new Candidate(index, mention, mention.sentence(), null));
+        out.add(new Candidate(index, mention, mention.span(), mention.sentence(), null));
       }
     }
   }
@@ -98,9 +146,13 @@ final class ArticleJudge {
     if (attribution.span().contains(mention.span())) {
       return mention.sentence();
     }
-    for (int s = 0; s < document.sentences().size(); s++) {
-      if (document.sentences().get(s).span().overlaps(attribution.span())) {
+    for (int s = Math.max(0, mention.sentence() - REACH); s < document.sentences().size(); s++) {
+      Span sentence = document.sentences().get(s).span();
+      if (sentence.overlaps(attribution.span())) {
         return s;
+      }
+      if (sentence.start() >= attribution.span().end()) {
+        break;
       }
     }
     return mention.sentence();
@@ -113,11 +165,34 @@ final class ArticleJudge {
         .orElse(null);
   }
 
-  /** The window in which the mention has most text on its scarcer side. */
+  private static Span hull(Span a, Span b) {
+    return new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
+  }
+
+  /** The window that holds mention and statement, or where none does, the mention. */
+  private static int window(List<Span> windows, Candidate candidate) {
+    int window = bestWindow(windows, candidate.focus());
+    return windows.get(window).contains(candidate.focus())
+        ? window
+        : bestWindow(windows, candidate.mention().span());
+  }
+
+  /** The window in which a span has most text on its scarcer side. */
   private static int bestWindow(List<Span> windows, Span mention) {
-    int best = 0;
+    int low = 0;
+    int high = windows.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (windows.get(middle).end() < mention.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    // Windows are in order and a mention lies in few of them: from the first that reaches its end.
+    int best = low;
     int most = Integer.MIN_VALUE;
-    for (int w = 0; w < windows.size(); w++) {
+    for (int w = low; w < windows.size() && windows.get(w).start() <= mention.start(); w++) {
       Span window = windows.get(w);
       int room = Math.min(mention.start() - window.start(), window.end() - mention.end());
       if (room > most) {
