@@ -51,7 +51,7 @@ final class ArticleJudge {
       return List.of();
     }
     List<Span> sentences = document.sentences().stream().map(Sentence::span).toList();
-    List<Span> windows = encoder.sequences().windows(document.text(), sentences);
+    List<Span> windows = encoder.sequences().windows(document.text(), sentences, event);
     List<List<Integer>> byWindow = byWindow(candidates, windows);
     double[][] probabilities = new double[candidates.size()][];
     for (int from = 0; from < windows.size(); from += CHUNK) {

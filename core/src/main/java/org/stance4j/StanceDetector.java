@@ -23,6 +23,7 @@ import org.stance4j.encoder.PassageSequence;
 import org.stance4j.encoder.SentenceEncoder;
 import org.stance4j.encoder.SequenceBuilder;
 import org.stance4j.text.Document;
+import org.stance4j.text.InputException;
 import org.stance4j.text.Span;
 import org.stance4j.text.TextAnalyzer;
 
@@ -94,7 +95,8 @@ public final class StanceDetector implements AutoCloseable {
    * @return a detector, to be closed by the caller
    * @throws BundleException when there is no model, or it is damaged, too new, has its labels in
    *     another order or was made for another encoder
-   * @throws UncheckedIOException when it cannot be read
+   * @throws InputException when it cannot be read
+   * @throws UncheckedIOException when its encoder's jar on the class path cannot be read
    */
   public static StanceDetector load(Path bundle) {
     try {

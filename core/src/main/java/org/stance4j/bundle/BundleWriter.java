@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,11 +27,8 @@ public final class BundleWriter {
   public static void write(
       Path folder, BundleManifest manifest, String card, Map<String, byte[]> weights)
       throws IOException {
+    checkTarget(folder);
     Path target = folder.toAbsolutePath();
-    if (Files.exists(target) && !isBundleOrEmpty(target)) {
-      throw new IOException(
-          "'" + folder + "' exists and is no model bundle: it is not overwritten");
-    }
     Map<String, byte[]> files = new TreeMap<>(weights);
     files.put(ModelBundle.MANIFEST, ModelBundle.toJson(manifest));
     files.put(ModelBundle.CARD, card.getBytes(StandardCharsets.UTF_8));
@@ -40,25 +38,81 @@ public final class BundleWriter {
     files.put(ModelBundle.CHECKSUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
 
     Files.createDirectories(target.getParent());
-    Path temporary = Files.createTempDirectory(target.getParent(), ".bundle-");
+    Path temporary = sibling(target, "new");
+    Path old = sibling(target, "old");
     try {
+      Files.createDirectory(temporary);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Files.write(temporary.resolve(file.getKey()), file.getValue());
       }
       ModelBundle.open(temporary);
-      delete(target);
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      boolean replaces = Files.exists(target);
+      if (replaces) {
+        Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+      }
+      try {
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException e) {
+        if (replaces) {
+          Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        throw e;
+      }
     } finally {
       delete(temporary);
+      if (Files.exists(target)) {
+        delete(old);
+      }
     }
   }
 
-  private static boolean isBundleOrEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
+  /**
+   * Checks that a bundle may be written to a folder, to know before a long run.
+   *
+   * @param folder where the bundle shall go
+   * @throws IOException when it holds something other than a bundle
+   */
+  public static void checkTarget(Path folder) throws IOException {
+    Path target = folder.toAbsolutePath();
+    if (Files.exists(target)) {
+      requireBundleOrEmpty(folder, target);
     }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return Files.exists(folder.resolve(ModelBundle.MANIFEST)) || entries.findAny().isEmpty();
+  }
+
+  /** A hidden name beside the target, so that a folder can be moved from one to the other. */
+  private static Path sibling(Path target, String suffix) {
+    return target.resolveSibling(
+        "." + target.getFileName() + "." + ProcessHandle.current().pid() + "." + suffix);
+  }
+
+  /** What else a folder holds must not be lost: only files that the bundle lists may go. */
+  private static void requireBundleOrEmpty(Path folder, Path target) throws IOException {
+    List<Path> entries = List.of();
+    if (Files.isDirectory(target)) {
+      try (Stream<Path> list = Files.list(target)) {
+        entries = list.sorted().toList();
+      }
+      if (entries.isEmpty()) {
+        return;
+      }
+    }
+    Path sums = target.resolve(ModelBundle.CHECKSUMS);
+    if (!Files.exists(target.resolve(ModelBundle.MANIFEST)) || !Files.isRegularFile(sums)) {
+      throw new IOException(
+          "'" + folder + "' exists and is no model bundle: it is not overwritten");
+    }
+    String listed = Files.readString(sums, StandardCharsets.ISO_8859_1);
+    for (Path entry : entries) {
+      String name = entry.getFileName().toString();
+      boolean known = name.equals(ModelBundle.CHECKSUMS) || listed.contains("  " + name + "\n");
+      if (!known || !Files.isRegularFile(entry)) {
+        throw new IOException(
+            "'"
+                + folder
+                + "' holds '"
+                + name
+                + "', which is no part of its model bundle: it is not overwritten");
+      }
     }
   }
 

@@ -15,21 +15,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipError;
-import java.util.zip.ZipException;
 import org.stance4j.classify.SpanFeatures;
 import org.stance4j.classify.StanceClassifier;
 import org.stance4j.encoder.SentenceEncoder;
+import org.stance4j.text.InputException;
+import org.stance4j.text.TextFiles;
 
 /**
  * A model bundle, read and checked: every file against its hash, labels, features and encoder
@@ -48,6 +50,8 @@ public final class ModelBundle {
 
   /** Lists the folders of the bundles on the class path, one a line, the default one first. */
   private static final String INDEX = "META-INF/stance4j/bundles";
+
+  private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -70,12 +74,19 @@ public final class ModelBundle {
    * @param path its folder, or a jar with a bundle at its root or in one of its folders
    * @return the bundle
    * @throws BundleException when it is missing, damaged, too new, or has other labels
-   * @throws IOException when it cannot be read
+   * @throws InputException when it cannot be read
    */
-  public static ModelBundle open(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      return read(path.toString(), name -> bytes(path.resolve(name)));
+  public static ModelBundle open(Path path) {
+    try {
+      return Files.isDirectory(path)
+          ? read(path.toString(), name -> bytes(path.resolve(name)))
+          : openJar(path);
+    } catch (IOException e) {
+      throw TextFiles.cannotRead(path, e);
     }
+  }
+
+  private static ModelBundle openJar(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
       throw new BundleException(
           MISSING, "no model bundle at '" + path + "': it is no folder and no jar");
@@ -93,11 +104,12 @@ public final class ModelBundle {
                             MISSING, "no " + MANIFEST + " in the jar '" + path + "'"));
         return read(path.toString(), name -> bytes(manifest.resolveSibling(name)));
       }
-    } catch (ProviderNotFoundException | ZipError e) {
-      throw new BundleException(DAMAGED, "'" + path + "' is neither a folder nor a readable jar");
-    } catch (ZipException e) {
+    } catch (BundleException | FileSystemException e) {
+      throw e;
+    } catch (IOException | RuntimeException | ZipError e) {
+      // A jar can be damaged in many ways, and Java reports them in as many.
       throw new BundleException(
-          DAMAGED, "'" + path + "' is neither a folder nor a readable jar: " + e.getMessage());
+          DAMAGED, "'" + path + "' is neither a folder nor a readable jar: " + oneLine(e));
     }
   }
 
@@ -167,10 +179,12 @@ public final class ModelBundle {
       throw damaged(location, CHECKSUMS, "is missing");
     }
     Map<String, byte[]> files = new HashMap<>();
+    Map<String, String> hashes = new HashMap<>();
     for (String line : new String(sums, StandardCharsets.UTF_8).lines().toList()) {
       String[] parts = line.split("  ", 2);
-      if (parts.length != 2 || parts[0].length() != 64) {
-        throw damaged(location, CHECKSUMS, "has a line that is no checksum: '" + line + "'");
+      if (parts.length != 2 || parts[0].length() != 64 || !FILE_NAME.matcher(parts[1]).matches()) {
+        throw damaged(
+            location, CHECKSUMS, "has a line that is no checksum: " + InputException.quoted(line));
       }
       byte[] content = source.read(parts[1]);
       if (content == null) {
@@ -181,6 +195,7 @@ public final class ModelBundle {
         throw damaged(location, parts[1], "has SHA-256 " + actual + ", expected " + parts[0]);
       }
       files.put(parts[1], content);
+      hashes.put(parts[1], actual);
     }
     List<String> needed = new ArrayList<>(List.of(MANIFEST, CARD, manifest.classifier().file()));
     if (manifest.encoder().artifact() == null) {
@@ -192,7 +207,45 @@ public final class ModelBundle {
         throw damaged(location, name, "is not listed in " + CHECKSUMS);
       }
     }
+    checkHashes(location, manifest, hashes);
     return new ModelBundle(location, manifest, Map.copyOf(files));
+  }
+
+  /** The manifest names the files by their content: others under the same names do not serve. */
+  private static void checkHashes(
+      String location, BundleManifest manifest, Map<String, String> hashes) {
+    BundleManifest.Classifier classifier = manifest.classifier();
+    if (!classifier.sha256().equals(hashes.get(classifier.file()))) {
+      throw damaged(
+          location,
+          classifier.file(),
+          "has SHA-256 "
+              + hashes.get(classifier.file())
+              + ", expected "
+              + classifier.sha256()
+              + " (classifier.sha256)");
+    }
+    BundleManifest.Encoder encoder = manifest.encoder();
+    if (encoder.artifact() == null) {
+      checkEncoderFile(location, encoder.model(), encoder.modelSha256(), hashes);
+      checkEncoderFile(location, encoder.tokenizer(), encoder.tokenizerSha256(), hashes);
+    }
+  }
+
+  private static void checkEncoderFile(
+      String location, String file, String expected, Map<String, String> hashes) {
+    if (!expected.equals(hashes.get(file))) {
+      throw new BundleException(
+          WRONG_ENCODER,
+          "the model bundle '"
+              + location
+              + "' was made for the encoder whose "
+              + file
+              + " has SHA-256 "
+              + expected
+              + ", the bundle's has "
+              + hashes.get(file));
+    }
   }
 
   private static BundleManifest parse(String location, byte[] json) throws IOException {
@@ -215,7 +268,10 @@ public final class ModelBundle {
       }
       manifest = JSON.treeToValue(root, BundleManifest.class);
     } catch (JacksonException e) {
-      throw damaged(location, MANIFEST, "cannot be read: " + e.getOriginalMessage());
+      String message = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
+      throw damaged(location, MANIFEST, "cannot be read: " + message);
+    } catch (IOException e) {
+      throw damaged(location, MANIFEST, "cannot be read: " + e.getMessage());
     }
     if (!manifest.labels().equals(StanceClassifier.LABELS)) {
       throw new BundleException(
@@ -318,7 +374,11 @@ public final class ModelBundle {
     byte[] model = encoderFile(encoder.artifact(), encoder.model(), encoder.modelSha256());
     byte[] tokenizer =
         encoderFile(encoder.artifact(), encoder.tokenizer(), encoder.tokenizerSha256());
-    return SentenceEncoder.open(model, tokenizer, encoder.passageTokens(), threads);
+    try {
+      return SentenceEncoder.open(model, tokenizer, encoder.passageTokens(), threads);
+    } catch (IOException | IllegalArgumentException e) {
+      throw damaged(location, encoder.model(), "cannot be used: " + oneLine(e));
+    }
   }
 
   private byte[] encoderFile(String artifact, String name, String sha256) throws IOException {
@@ -358,10 +418,19 @@ public final class ModelBundle {
    * Opens the bundle's classifier.
    *
    * @return the classifier
-   * @throws IOException when it cannot be read
+   * @throws BundleException when it is no classifier
    */
-  public StanceClassifier openClassifier() throws IOException {
-    return StanceClassifier.read(files.get(manifest.classifier().file()), manifest.calibration());
+  public StanceClassifier openClassifier() {
+    String file = manifest.classifier().file();
+    try {
+      return StanceClassifier.read(files.get(file), manifest.calibration());
+    } catch (IOException e) {
+      throw damaged(location, file, "cannot be used: " + oneLine(e));
+    }
+  }
+
+  private static String oneLine(Throwable e) {
+    return String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
   }
 
   /**

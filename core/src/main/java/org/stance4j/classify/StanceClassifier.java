@@ -37,8 +37,12 @@ public final class StanceClassifier {
    * @throws IOException when it is no such network
    */
   public static StanceClassifier read(byte[] network, Calibration calibration) throws IOException {
-    MultiLayerNetwork loaded =
-        ModelSerializer.restoreMultiLayerNetwork(new ByteArrayInputStream(network), false);
+    MultiLayerNetwork loaded;
+    try {
+      loaded = ModelSerializer.restoreMultiLayerNetwork(new ByteArrayInputStream(network), false);
+    } catch (RuntimeException e) {
+      throw new IOException("the classifier is no network of Deeplearning4j: " + e.getMessage(), e);
+    }
     int outputs = loaded.layerSize(loaded.getnLayers() - 1);
     if (outputs != LABELS.size()) {
       throw new IOException("the classifier must have 3 outputs, got " + outputs);

@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,24 +26,34 @@ public final class SentenceEncoder implements AutoCloseable {
   /** Padded tokens a batch may hold: enough to fill two cores, little enough to stay in cache. */
   private static final int BATCH_TOKENS = 2048;
 
+  /**
+   * The operator by which an 8-bit encoder chooses the scale of its inputs: one for the whole
+   * batch, so that a sequence would get other states in other company.
+   */
+  private static final byte[] BATCH_DEPENDENT =
+      "DynamicQuantizeLinear".getBytes(StandardCharsets.US_ASCII);
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPieceTokenizer tokenizer;
   private final SequenceBuilder sequences;
   private final boolean wantsTypes;
+  private final int batchTokens;
   private final int width;
 
   private SentenceEncoder(
       OrtEnvironment environment,
       OrtSession session,
       WordPieceTokenizer tokenizer,
-      int passageTokens)
+      int passageTokens,
+      int batchTokens)
       throws OrtException {
     this.environment = environment;
     this.session = session;
     this.tokenizer = tokenizer;
     this.sequences = new SequenceBuilder(tokenizer, passageTokens);
     this.wantsTypes = session.getInputNames().contains("token_type_ids");
+    this.batchTokens = batchTokens;
     this.width = run(List.of(sequences.plain("a"))).get(0).width();
   }
 
@@ -69,11 +80,22 @@ public final class SentenceEncoder implements AutoCloseable {
         // A spinning pool would take the cores that the classifier's threads need.
         options.addConfigEntry("session.intra_op.allow_spinning", "0");
         OrtSession session = environment.createSession(model, options);
-        return new SentenceEncoder(environment, session, pieces, passageTokens);
+        int batchTokens = contains(model, BATCH_DEPENDENT) ? 0 : BATCH_TOKENS;
+        return new SentenceEncoder(environment, session, pieces, passageTokens, batchTokens);
       }
     } catch (OrtException e) {
       throw new IOException("the encoder's ONNX graph cannot be opened: " + e.getMessage(), e);
     }
+  }
+
+  private static boolean contains(byte[] bytes, byte[] wanted) {
+    for (int i = 0; i + wanted.length <= bytes.length; i++) {
+      if (bytes[i] == wanted[0]
+          && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -95,7 +117,8 @@ public final class SentenceEncoder implements AutoCloseable {
   }
 
   /**
-   * Encodes passages, in batches of similar length.
+   * Encodes passages, in batches of similar length; with an 8-bit encoder one by one, which takes
+   * hardly longer. What a passage gives does not depend on the others.
    *
    * @param passages any number of sequences
    * @return their hidden states, in the same order, without padding
@@ -109,7 +132,7 @@ public final class SentenceEncoder implements AutoCloseable {
     while (from < order.length) {
       int to = from + 1;
       while (to < order.length
-          && (to + 1 - from) * passages.get(order[to]).length() <= BATCH_TOKENS) {
+          && (to + 1 - from) * passages.get(order[to]).length() <= batchTokens) {
         to++;
       }
       List<PassageSequence> batch = new ArrayList<>(to - from);

@@ -3,6 +3,7 @@ package org.stance4j.encoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stance4j.text.InputException;
 import org.stance4j.text.Span;
 
 /**
@@ -42,49 +43,70 @@ public final class SequenceBuilder {
    *
    * @param text the document
    * @param sentences its sentences in order
+   * @param event the event that each window will be read with; a very long one leaves less room
    * @return the windows in order; empty when no sentence has a word
+   * @throws InputException when the event has no word or is too long for the encoder
    */
-  public List<Span> windows(String text, List<Span> sentences) {
+  public List<Span> windows(String text, List<Span> sentences, String event) {
+    int limit = room(prompt(tokenizer.tokenize(""), tokenizer.tokenize(event), event));
     List<Span> windows = new ArrayList<>();
-    int[] lengths = new int[sentences.size()];
-    for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = tokenizer.tokenize(sentences.get(i).of(text)).size();
-    }
     int first = 0;
-    while (first < lengths.length) {
-      if (lengths[first] > passageTokens) {
-        cut(text, sentences.get(first), windows);
+    while (first < sentences.size()) {
+      int tokens = tokens(text, sentences, first, first);
+      if (tokens > limit) {
+        cut(text, sentences.get(first), limit, windows);
         first++;
         continue;
       }
-      int end = first;
-      int tokens = 0;
-      while (end < lengths.length && tokens + lengths[end] <= passageTokens) {
-        tokens += lengths[end++];
+      int last = first;
+      while (last + 1 < sentences.size()) {
+        int more = tokens(text, sentences, first, last + 1);
+        if (more > limit) {
+          break;
+        }
+        tokens = more;
+        last++;
       }
       if (tokens > 0) {
-        windows.add(new Span(sentences.get(first).start(), sentences.get(end - 1).end()));
+        windows.add(new Span(sentences.get(first).start(), sentences.get(last).end()));
       }
-      boolean last = end == lengths.length;
       boolean overlaps =
-          !last && end - first > 1 && lengths[end - 1] + lengths[end] <= passageTokens;
-      first = overlaps ? end - 1 : end;
+          last > first
+              && last + 1 < sentences.size()
+              && tokens(text, sentences, last, last + 1) <= limit;
+      first = overlaps ? last : last + 1;
     }
     return windows;
   }
 
-  private void cut(String text, Span sentence, List<Span> windows) {
+  /** Word pieces from one sentence to another, with what may stand between them, such as markup. */
+  private int tokens(String text, List<Span> sentences, int first, int last) {
+    int start = sentences.get(first).start();
+    return tokenizer.tokenize(text.substring(start, sentences.get(last).end())).size();
+  }
+
+  private void cut(String text, Span sentence, int limit, List<Span> windows) {
     WordPieces pieces = tokenizer.tokenize(sentence.of(text));
-    int step = passageTokens / 2;
-    for (int from = 0; ; from += step) {
-      int to = Math.min(pieces.size(), from + passageTokens);
-      windows.add(
-          new Span(
-              sentence.start() + pieces.starts()[from], sentence.start() + pieces.ends()[to - 1]));
+    int from = 0;
+    while (true) {
+      int to = Math.min(pieces.size(), from + limit);
+      Span window = stretch(sentence, pieces, from, to);
+      // A word that is cut may fall into more pieces than it had as part of the sentence.
+      while (to > from + 1 && tokenizer.tokenize(window.of(text)).size() > limit) {
+        to--;
+        window = stretch(sentence, pieces, from, to);
+      }
+      windows.add(window);
       if (to == pieces.size()) {
         return;
       }
+      from += Math.max(1, (to - from) / 2);
     }
+  }
+
+  private static Span stretch(Span sentence, WordPieces pieces, int from, int to) {
+    return new Span(
+        sentence.start() + pieces.starts()[from], sentence.start() + pieces.ends()[to - 1]);
   }
 
   /**
@@ -94,9 +116,10 @@ public final class SequenceBuilder {
    * @param window a stretch of it, one of {@link #windows}
    * @param event the event, not blank
    * @return the sequence; spans given to it refer to {@code text}
+   * @throws InputException when the event has no word or is too long for the encoder
    */
   public PassageSequence sequence(String text, Span window, String event) {
-    return build("", event, clip(pieces(text, window), null, null));
+    return build("", event, pieces(text, window), null, null);
   }
 
   /**
@@ -109,11 +132,13 @@ public final class SequenceBuilder {
    * @param event the event, not blank
    * @param eventMention where the event stands in the text, or null
    * @return the sequence; the actor is in its prompt when {@code mention} is null
+   * @throws InputException when the event has no word, or event and actor are too long for the
+   *     encoder
    */
   public PassageSequence sequence(
       String text, String actor, Span mention, String event, Span eventMention) {
-    WordPieces pieces = clip(tokenizer.tokenize(text), mention, eventMention);
-    return build(mention == null ? actor : "", event, pieces);
+    return build(
+        mention == null ? actor : "", event, tokenizer.tokenize(text), mention, eventMention);
   }
 
   private WordPieces pieces(String text, Span window) {
@@ -125,8 +150,8 @@ public final class SequenceBuilder {
     return pieces;
   }
 
-  private WordPieces clip(WordPieces pieces, Span mention, Span eventMention) {
-    if (pieces.size() <= passageTokens) {
+  private static WordPieces clip(WordPieces pieces, Span mention, Span eventMention, int limit) {
+    if (pieces.size() <= limit) {
       return pieces;
     }
     TokenRange actor = mention == null ? null : pieces.covering(mention);
@@ -135,30 +160,43 @@ public final class SequenceBuilder {
     if (actor != null && event != null) {
       TokenRange both =
           new TokenRange(Math.min(actor.from(), event.from()), Math.max(actor.to(), event.to()));
-      focus = both.length() <= passageTokens ? both : actor;
+      focus = both.length() <= limit ? both : actor;
     }
     int middle = (focus.from() + focus.to()) / 2;
-    int from = Math.max(0, Math.min(middle - passageTokens / 2, pieces.size() - passageTokens));
-    return pieces.slice(from, from + passageTokens);
+    int from = Math.max(0, Math.min(middle - limit / 2, pieces.size() - limit));
+    return pieces.slice(from, from + limit);
   }
 
-  private PassageSequence build(String actor, String event, WordPieces passage) {
-    WordPieces eventPieces = tokenizer.tokenize(event);
-    WordPieces actorPieces = tokenizer.tokenize(actor);
-    int prompt = eventPieces.size() + actorPieces.size();
-    if (eventPieces.size() == 0) {
-      throw new IllegalArgumentException(
-          "the event must have at least one word, got '" + event + "'");
+  /** Checks what goes before the passage and gives its number of word pieces. */
+  private static int prompt(WordPieces actor, WordPieces event, String eventText) {
+    if (event.size() == 0) {
+      throw new InputException(
+          "the event must have at least one word, got " + InputException.quoted(eventText));
     }
-    if (prompt > MAX_PROMPT_TOKENS) {
-      throw new IllegalArgumentException(
+    int pieces = actor.size() + event.size();
+    if (pieces > MAX_PROMPT_TOKENS) {
+      throw new InputException(
           "actor and event together may have at most "
               + MAX_PROMPT_TOKENS
               + " word pieces, got "
-              + prompt);
+              + pieces
+              + " in "
+              + InputException.quoted(eventText));
     }
-    int room = Math.min(passage.size(), MAX_POSITIONS - SPECIAL_TOKENS - prompt);
-    WordPieces kept = room < passage.size() ? passage.slice(0, room) : passage;
+    return pieces;
+  }
+
+  /** The word pieces of a passage that fit beside a prompt. */
+  private int room(int promptTokens) {
+    return Math.min(passageTokens, MAX_POSITIONS - SPECIAL_TOKENS - promptTokens);
+  }
+
+  private PassageSequence build(
+      String actor, String event, WordPieces passage, Span mention, Span eventMention) {
+    WordPieces eventPieces = tokenizer.tokenize(event);
+    WordPieces actorPieces = tokenizer.tokenize(actor);
+    int prompt = prompt(actorPieces, eventPieces, event);
+    WordPieces kept = clip(passage, mention, eventMention, room(prompt));
     int[] ids = new int[SPECIAL_TOKENS + prompt + kept.size()];
     int at = 0;
     ids[at++] = tokenizer.classificationId();

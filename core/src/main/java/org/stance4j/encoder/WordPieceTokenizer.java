@@ -24,12 +24,16 @@ final class WordPieceTokenizer {
   private final int separator;
   private final int padding;
 
+  /** Characters of the longest piece: no longer one needs to be looked up. */
+  private final int longest;
+
   private WordPieceTokenizer(Map<String, Integer> vocabulary) {
     this.vocabulary = vocabulary;
     this.unknown = id("[UNK]");
     this.classification = id("[CLS]");
     this.separator = id("[SEP]");
     this.padding = id("[PAD]");
+    this.longest = vocabulary.keySet().stream().mapToInt(String::length).max().orElseThrow();
   }
 
   /**
@@ -80,61 +84,56 @@ final class WordPieceTokenizer {
   /** Splits a text into word pieces; special tokens are not added and not recognised. */
   WordPieces tokenize(String text) {
     Pieces pieces = new Pieces();
-    StringBuilder word = new StringBuilder();
-    int[] offsets = new int[64];
-    int length = 0;
+    Word word = new Word();
     int i = 0;
     while (i < text.length()) {
       int codePoint = text.codePointAt(i);
       int next = i + Character.charCount(codePoint);
-      if (isDropped(codePoint)) {
-        i = next;
-        continue;
-      }
-      boolean space = isSpace(codePoint);
-      boolean alone = !space && (isPunctuation(codePoint) || isCjk(codePoint));
-      if (space || alone) {
-        addWord(pieces, word, offsets, length);
-        word.setLength(0);
-        length = 0;
-      }
-      if (!space) {
-        // Several characters may come out of one (ligatures stay, accents go): each keeps its
-        // source.
-        String normal = normalize(codePoint);
-        for (int k = 0; k < normal.length(); k++) {
-          if (2 * length + 1 >= offsets.length) {
-            offsets = Arrays.copyOf(offsets, 2 * offsets.length);
-          }
-          word.append(normal.charAt(k));
-          offsets[2 * length] = i;
-          offsets[2 * length + 1] = next;
-          length++;
-        }
-        if (alone) {
-          addWord(pieces, word, offsets, length);
-          word.setLength(0);
-          length = 0;
-        }
+      if (isSpace(codePoint)) {
+        flush(word, pieces);
+      } else if (isCjk(codePoint)) {
+        flush(word, pieces);
+        word.add(normalize(codePoint), i, next);
+        flush(word, pieces);
+      } else if (!isDropped(codePoint)) {
+        add(normalize(codePoint), i, next, word, pieces);
       }
       i = next;
     }
-    addWord(pieces, word, offsets, length);
+    flush(word, pieces);
     return pieces.toWordPieces();
   }
 
-  private void addWord(Pieces out, StringBuilder word, int[] offsets, int length) {
+  /** Punctuation stands alone, also what became it: a crossed-out equals sign loses its stroke. */
+  private void add(String normal, int start, int end, Word word, Pieces pieces) {
+    for (int k = 0; k < normal.length(); ) {
+      int codePoint = normal.codePointAt(k);
+      boolean alone = isPunctuation(codePoint);
+      if (alone) {
+        flush(word, pieces);
+      }
+      word.add(Character.toString(codePoint), start, end);
+      if (alone) {
+        flush(word, pieces);
+      }
+      k += Character.charCount(codePoint);
+    }
+  }
+
+  /** Cuts the word into the longest pieces of the vocabulary, from its start, and empties it. */
+  private void flush(Word word, Pieces out) {
+    int length = word.length();
     if (length == 0) {
       return;
     }
     int mark = out.size;
-    boolean tooLong = Character.codePointCount(word, 0, length) > MAX_WORD_CODE_POINTS;
+    boolean tooLong = Character.codePointCount(word.chars, 0, length) > MAX_WORD_CODE_POINTS;
     int from = 0;
     while (!tooLong && from < length) {
-      int to = length;
+      int to = Math.min(length, from + longest);
       Integer found = null;
       while (to > from) {
-        String piece = word.substring(from, to);
+        String piece = word.chars.substring(from, to);
         found = vocabulary.get(from == 0 ? piece : "##" + piece);
         if (found != null) {
           break;
@@ -144,13 +143,14 @@ final class WordPieceTokenizer {
       if (found == null) {
         break;
       }
-      out.add(found, offsets[2 * from], offsets[2 * (to - 1) + 1]);
+      out.add(found, word.starts[from], word.ends[to - 1]);
       from = to;
     }
     if (from < length) {
       out.size = mark;
-      out.add(unknown, offsets[0], offsets[2 * (length - 1) + 1]);
+      out.add(unknown, word.starts[0], word.ends[length - 1]);
     }
+    word.chars.setLength(0);
   }
 
   private static String normalize(int codePoint) {
@@ -215,6 +215,33 @@ final class WordPieceTokenizer {
         || (c >= 0x2B920 && c <= 0x2CEAF)
         || (c >= 0xF900 && c <= 0xFAFF)
         || (c >= 0x2F800 && c <= 0x2FA1F);
+  }
+
+  /**
+   * The word that is being read, with the place in the text that each of its characters is from.
+   */
+  private static final class Word {
+    private final StringBuilder chars = new StringBuilder();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+
+    int length() {
+      return chars.length();
+    }
+
+    /**
+     * Several characters may come out of one (ligatures stay, accents go): each keeps its source.
+     */
+    void add(String normal, int start, int end) {
+      int from = chars.length();
+      chars.append(normal);
+      if (chars.length() > starts.length) {
+        starts = Arrays.copyOf(starts, 2 * chars.length());
+        ends = Arrays.copyOf(ends, 2 * chars.length());
+      }
+      Arrays.fill(starts, from, chars.length(), start);
+      Arrays.fill(ends, from, chars.length(), end);
+    }
   }
 
   /** A growing list of pieces. */

@@ -85,6 +85,7 @@ public final class TrainingRun {
    * @throws IOException when something cannot be read or written
    */
   public BundleManifest run(boolean resume) throws IOException {
+    BundleWriter.checkTarget(Path.of(config.output()));
     List<Loaded> train = new ArrayList<>();
     for (TrainingConfig.Corpus corpus : config.train()) {
       train.add(load(Path.of(corpus.file()), corpus.weight(), corpus.keepNeutral()));
