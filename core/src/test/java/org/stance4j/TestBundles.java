@@ -59,12 +59,7 @@ public final class TestBundles {
 
   public static BundleManifest.Encoder encoder(String artifact) {
     return new BundleManifest.Encoder(
-        artifact,
-        TestEncoder.MODEL,
-        MODEL_SHA256,
-        TestEncoder.TOKENIZER,
-        TOKENIZER_SHA256,
-        128);
+        artifact, TestEncoder.MODEL, MODEL_SHA256, TestEncoder.TOKENIZER, TOKENIZER_SHA256, 128);
   }
 
   public static BundleManifest.Encoder encoder() {

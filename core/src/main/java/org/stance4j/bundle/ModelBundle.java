@@ -184,9 +184,7 @@ public final class ModelBundle {
       String[] parts = line.split("  ", 2);
       if (parts.length != 2 || parts[0].length() != 64 || !FILE_NAME.matcher(parts[1]).matches()) {
         throw damaged(
-            location,
-            CHECKSUMS,
-            "has a line that is no checksum: " + InputException.quoted(line));
+            location, CHECKSUMS, "has a line that is no checksum: " + InputException.quoted(line));
       }
       byte[] content = source.read(parts[1]);
       if (content == null) {

@@ -30,8 +30,8 @@ public final class SentenceEncoder implements AutoCloseable {
   private static final int EMBED_AT_ONCE = 512;
 
   /**
-   * The operator by which an 8-bit encoder chooses the scale of its inputs: one for the whole batch,
-   * so that a sequence would get other states in other company.
+   * The operator by which an 8-bit encoder chooses the scale of its inputs: one for the whole
+   * batch, so that a sequence would get other states in other company.
    */
   private static final byte[] BATCH_DEPENDENT =
       "DynamicQuantizeLinear".getBytes(StandardCharsets.US_ASCII);

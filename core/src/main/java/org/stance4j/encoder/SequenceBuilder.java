@@ -150,8 +150,7 @@ public final class SequenceBuilder {
     return pieces;
   }
 
-  private static WordPieces clip(
-      WordPieces pieces, Span mention, Span eventMention, int limit) {
+  private static WordPieces clip(WordPieces pieces, Span mention, Span eventMention, int limit) {
     if (pieces.size() <= limit) {
       return pieces;
     }

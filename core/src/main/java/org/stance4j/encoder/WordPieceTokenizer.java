@@ -217,7 +217,9 @@ final class WordPieceTokenizer {
         || (c >= 0x2F800 && c <= 0x2FA1F);
   }
 
-  /** The word that is being read, with the place in the text that each of its characters is from. */
+  /**
+   * The word that is being read, with the place in the text that each of its characters is from.
+   */
   private static final class Word {
     private final StringBuilder chars = new StringBuilder();
     private int[] starts = new int[64];
@@ -227,7 +229,9 @@ final class WordPieceTokenizer {
       return chars.length();
     }
 
-    /** Several characters may come out of one (ligatures stay, accents go): each keeps its source. */
+    /**
+     * Several characters may come out of one (ligatures stay, accents go): each keeps its source.
+     */
     void add(String normal, int start, int end) {
       int from = chars.length();
       chars.append(normal);

@@ -75,8 +75,7 @@ class BundleWriterTest {
   void othersMayReadWhatIsWritten() throws IOException {
     Path plain = Files.createDirectory(root.resolve("plain"));
     Path folder = TestBundles.write(root.resolve("bundle"));
-    assertEquals(
-        Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(folder));
+    assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(folder));
   }
 
   @Test

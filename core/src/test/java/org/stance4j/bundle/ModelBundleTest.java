@@ -252,8 +252,7 @@ class ModelBundleTest {
         Reason.DAMAGED,
         "the temperature must be above 0",
         json -> ((ObjectNode) json.get("calibration")).put("temperature", 0));
-    TestBundles.edit(
-        folder, json -> ((ObjectNode) json.get("encoder")).put("passageTokens", 9999));
+    TestBundles.edit(folder, json -> ((ObjectNode) json.get("encoder")).put("passageTokens", 9999));
     ModelBundle bundle = ModelBundle.open(folder);
     BundleException e = assertThrows(BundleException.class, () -> bundle.openEncoder(1));
     assertTrue(e.getMessage().contains("passageTokens must be 16 to 509, got 9999"));

@@ -126,10 +126,8 @@ class SentenceEncoderTest {
     float[] out = {-1, -1, -1, -1};
     states.mean(new TokenRange(1, 3), out, 1);
     assertArrayEquals(new float[] {-1, 4, 40, -1}, out);
-    assertThrows(
-        IllegalArgumentException.class, () -> states.mean(new TokenRange(1, 1), out, 0));
-    assertThrows(
-        IllegalArgumentException.class, () -> states.mean(new TokenRange(2, 4), out, 0));
+    assertThrows(IllegalArgumentException.class, () -> states.mean(new TokenRange(1, 1), out, 0));
+    assertThrows(IllegalArgumentException.class, () -> states.mean(new TokenRange(2, 4), out, 0));
     assertThrows(IllegalArgumentException.class, () -> new HiddenStates(new float[5], 3, 2));
   }
 

@@ -176,8 +176,7 @@ class SequenceBuilderTest {
         LONG.sequence("Nurses march.", "Nurses", new Span(0, 6), "the strike", null);
     assertArrayEquals(
         join(CLS, ids("the strike"), SEP, ids("Nurses march."), SEP), sequence.tokenIds());
-    assertArrayEquals(
-        ids("Nurses"), of(sequence, sequence.tokensOf(new Span(0, 6)).orElseThrow()));
+    assertArrayEquals(ids("Nurses"), of(sequence, sequence.tokensOf(new Span(0, 6)).orElseThrow()));
   }
 
   /** 101 words, each one piece, with names at given places. */
@@ -270,10 +269,8 @@ class SequenceBuilderTest {
     String event = String.join(" ", Collections.nCopies(321, "vote"));
     InputException e =
         assertThrows(InputException.class, () -> LONG.sequence("a", "", null, event, null));
-    assertTrue(
-        e.getMessage().contains("at most 320 word pieces, got 321"), () -> e.getMessage());
-    assertThrows(
-        InputException.class, () -> LONG.sequence("a", event, null, "the vote", null));
+    assertTrue(e.getMessage().contains("at most 320 word pieces, got 321"), () -> e.getMessage());
+    assertThrows(InputException.class, () -> LONG.sequence("a", event, null, "the vote", null));
     assertThrows(InputException.class, () -> LONG.windows("a", List.of(new Span(0, 1)), event));
     InputException blank =
         assertThrows(
@@ -293,7 +290,8 @@ class SequenceBuilderTest {
 
   @Test
   void findsPhrasesAsWholeWords() {
-    assertEquals(Optional.of(new Span(13, 18)), SequenceBuilder.find("Artists art 'ART X'", "art x"));
+    assertEquals(
+        Optional.of(new Span(13, 18)), SequenceBuilder.find("Artists art 'ART X'", "art x"));
     assertEquals(Optional.of(new Span(8, 11)), SequenceBuilder.find("Artists art", "Art"));
     assertFalse(SequenceBuilder.find("Artists", "art").isPresent());
     assertFalse(SequenceBuilder.find("start", "art").isPresent());

@@ -49,10 +49,6 @@ final class AdamW {
     return second;
   }
 
-  int steps() {
-    return steps;
-  }
-
   void setSteps(int steps) {
     this.steps = steps;
   }

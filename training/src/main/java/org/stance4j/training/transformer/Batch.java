@@ -95,10 +95,6 @@ record Batch(List<EncodedSequence> sequences, List<SpanPair> pairs, List<Integer
     }
   }
 
-  int tokens() {
-    return sequences.stream().mapToInt(EncodedSequence::length).sum();
-  }
-
   /** The sum of the pairs' weights. */
   double weight(List<Double> classWeights) {
     return pairs.stream().mapToDouble(pair -> weight(pair, classWeights)).sum();

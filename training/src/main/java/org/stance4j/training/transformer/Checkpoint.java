@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,11 +72,11 @@ record Checkpoint(
   }
 
   /**
-   * Reads a checkpoint of a run with these settings.
+   * Reads a checkpoint of a run with these settings and so many parameters.
    *
    * @throws CheckpointException if the file is no whole checkpoint, or of other settings
    */
-  static Checkpoint read(Path file, Map<String, String> expected) throws IOException {
+  static Checkpoint read(Path file, Map<String, String> expected, int size) throws IOException {
     try (CheckedInputStream checked =
             new CheckedInputStream(
                 new BufferedInputStream(Files.newInputStream(file)), new CRC32());
@@ -103,16 +104,18 @@ record Checkpoint(
               data.readInt(),
               data.readDouble(),
               data.readDouble(),
-              read(data),
-              read(data),
-              read(data));
+              read(data, file, size),
+              read(data, file, size),
+              read(data, file, size));
       long sum = checked.getChecksum().getValue();
       if (data.readLong() != sum) {
         throw new CheckpointException(file + " is damaged: its checksum is wrong");
       }
       return checkpoint;
-    } catch (EOFException | NegativeArraySizeException e) {
+    } catch (EOFException e) {
       throw new CheckpointException(file + " is damaged: it ends too early");
+    } catch (UTFDataFormatException e) {
+      throw new CheckpointException(file + " is damaged: a setting is no text");
     }
   }
 
@@ -138,8 +141,11 @@ record Checkpoint(
     }
   }
 
-  private static float[] read(DataInputStream data) throws IOException {
-    float[] values = new float[data.readInt()];
+  private static float[] read(DataInputStream data, Path file, int size) throws IOException {
+    if (data.readInt() != size) {
+      throw new CheckpointException(file + " is damaged: it should hold " + size + " values");
+    }
+    float[] values = new float[size];
     ByteBuffer bytes = ByteBuffer.allocate(BLOCK * Float.BYTES);
     for (int from = 0; from < values.length; from += BLOCK) {
       int count = Math.min(BLOCK, values.length - from);

@@ -65,8 +65,8 @@ public record FineTuneSettings(
   /** Default batches a pool. */
   public static final int BUCKET_BATCHES = 50;
 
-  /** Default loss that counts as diverged; guessing costs 1.1. */
-  public static final double MAX_LOSS = 20;
+  /** Default loss that counts as diverged; guessing costs 1.1, DL4J limits an example's to 23. */
+  public static final double MAX_LOSS = 8;
 
   /** Checks the settings. */
   public FineTuneSettings {

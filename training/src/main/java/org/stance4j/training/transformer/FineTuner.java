@@ -12,8 +12,6 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Environment;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Fine-tunes an encoder with a span-pair classifier on top: AdamW, warm-up and linear decay, one
@@ -34,7 +32,6 @@ public final class FineTuner implements AutoCloseable {
   private final FineTuneSettings settings;
   private final ComputationGraph graph;
   private final FrozenStates frozen;
-  private final AdamW optimizer;
   private final NativeArray parameters;
   private Path lastCheckpoint;
 
@@ -90,7 +87,6 @@ public final class FineTuner implements AutoCloseable {
     graph.init();
     Networks.load(graph, weights);
     this.parameters = NativeArray.of(graph.params());
-    this.optimizer = new AdamW(groups());
     this.frozen = settings.freezesAnything() ? frozenStates(weights, cacheFolder) : null;
   }
 
@@ -163,6 +159,7 @@ public final class FineTuner implements AutoCloseable {
    * @throws DivergedException if the loss is no number or above the setting's maximum
    * @throws CheckpointException if the file is damaged or of another configuration
    */
+  @SuppressWarnings("try") // held for its scope alone
   public List<EpochReport> fit(
       TrainingData data, FineTuneListener listener, Path checkpoint, boolean resume)
       throws IOException {
@@ -171,22 +168,11 @@ public final class FineTuner implements AutoCloseable {
     Run run = new Run(data, listener, checkpoint, configuration);
     lastCheckpoint = null;
     if (resume && checkpoint != null && Files.exists(checkpoint)) {
-      run.restore(Checkpoint.read(checkpoint, configuration));
+      run.restore(Checkpoint.read(checkpoint, configuration, (int) graph.numParams()));
       lastCheckpoint = checkpoint;
     }
-    int blasThreads = Blas.threads();
-    Environment environment = Nd4j.getEnvironment();
-    int maxThreads = environment.maxThreads();
-    int maxMasterThreads = environment.maxMasterThreads();
-    Blas.setThreads(1);
-    environment.setMaxThreads(1);
-    environment.setMaxMasterThreads(1);
-    try {
+    try (NativeThreads single = NativeThreads.single()) {
       return run.all();
-    } finally {
-      Blas.setThreads(blasThreads);
-      environment.setMaxMasterThreads(maxMasterThreads);
-      environment.setMaxThreads(maxThreads);
     }
   }
 
@@ -234,9 +220,16 @@ public final class FineTuner implements AutoCloseable {
    * Class probabilities of pairs, one row of 3 a pair, in the order of the pairs. Labels and
    * weights are ignored.
    */
+  @SuppressWarnings("try") // held for its scope alone
   public double[][] probabilities(List<EncodedSequence> sequences, List<SpanPair> pairs) {
     TrainingData data = new TrainingData(sequences, pairs);
-    double[][] result = new double[pairs.size()][];
+    try (NativeThreads single = NativeThreads.single()) {
+      return probabilities(data);
+    }
+  }
+
+  private double[][] probabilities(TrainingData data) {
+    double[][] result = new double[data.pairs().size()][];
     for (Batch batch : Batch.sorted(data, settings.batchSequences())) {
       try (INDArray first = firstInput(batch.sequences());
           INDArray spans = batch.spans();
@@ -314,6 +307,7 @@ public final class FineTuner implements AutoCloseable {
     private final Map<String, String> configuration;
     private final int stepsPerEpoch;
     private final Schedule schedule;
+    private final AdamW optimizer = new AdamW(groups());
     private final long start = System.nanoTime();
     private NativeArray accumulated;
     private int epoch;

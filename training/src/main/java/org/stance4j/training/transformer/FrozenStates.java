@@ -131,6 +131,7 @@ final class FrozenStates implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    encoder.close();
     inMemory.clear();
     if (file != null) {
       file.close();

@@ -12,33 +12,53 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>Immutable.
  */
 final class Packing {
-  /** Tokens that one task works on: large enough for gemm, small enough for the cache. */
-  private static final int CHUNK_TOKENS = 256;
+  /** At most about so many tokens a task: enough for gemm, few enough for the cache. */
+  private static final int TASK_TOKENS = 512;
+
+  /** Fewer tokens are not worth a task of their own. */
+  private static final int LEAST_TOKENS = 128;
+
+  /** The number of tasks is a multiple of this, so that 2 or 4 threads get the same share. */
+  private static final int EVEN_SHARES = 4;
 
   private final int[] starts;
   private final int[] positions;
   private final long[] squares;
   private final int[] chunks;
-  private final int longest;
 
   private Packing(int[] starts, int[] positions) {
     this.starts = starts;
     this.positions = positions;
     int sequences = starts.length - 1;
     this.squares = new long[sequences + 1];
-    int[] bounds = new int[sequences + 1];
-    int chunkCount = 0;
-    int max = 0;
     for (int s = 0; s < sequences; s++) {
       long length = starts[s + 1] - starts[s];
       squares[s + 1] = squares[s] + length * length;
-      max = Math.max(max, (int) length);
-      if (starts[s + 1] - starts[bounds[chunkCount]] >= CHUNK_TOKENS || s + 1 == sequences) {
-        bounds[++chunkCount] = s + 1;
+    }
+    this.chunks = cut(starts);
+  }
+
+  /**
+   * Bounds between sequences that split the tokens into even parts; not by the threads there are.
+   */
+  private static int[] cut(int[] starts) {
+    int sequences = starts.length - 1;
+    int tokens = starts[sequences];
+    int parts = EVEN_SHARES * Math.max(1, ceiling(tokens, EVEN_SHARES * TASK_TOKENS));
+    parts = Math.min(parts, Math.max(1, ceiling(tokens, LEAST_TOKENS)));
+    int[] bounds = new int[parts + 1];
+    int count = 0;
+    for (int s = 1; s <= sequences; s++) {
+      boolean full = starts[s] >= (count + 1L) * tokens / parts;
+      if (s == sequences || full && starts[s] > starts[bounds[count]] && count + 1 < parts) {
+        bounds[++count] = s;
       }
     }
-    this.chunks = Arrays.copyOf(bounds, chunkCount + 1);
-    this.longest = max;
+    return Arrays.copyOf(bounds, count + 1);
+  }
+
+  private static int ceiling(int value, int divisor) {
+    return (value + divisor - 1) / divisor;
   }
 
   /** The packing for a mask [batch, time] with 1 for tokens and 0 for padding. */
@@ -71,11 +91,6 @@ final class Packing {
 
   int tokens() {
     return positions.length;
-  }
-
-  /** The longest sequence's number of tokens. */
-  int longest() {
-    return longest;
   }
 
   /** The first row of a sequence; of {@code sequences()}, the number of tokens. */

@@ -26,9 +26,6 @@ final class Quantizer {
   private static final int MATRIX_LIMIT = 64;
   private static final int EMBEDDING_LIMIT = 127;
 
-  /** Shares of the largest weight that the range may end at; larger weights are clipped. */
-  private static final double[] RANGES = {1, 0.95, 0.9, 0.85, 0.8, 0.7};
-
   private final Map<String, TensorProto> floats;
   private final GraphProto.Builder graph;
   private final Set<String> quantizedInputs = new HashSet<>();
@@ -148,10 +145,14 @@ final class Quantizer {
         groups,
         g -> {
           int first = g * groupStride;
-          double scale = bestScale(values, first, step, count, limit);
+          double max = 0;
+          for (int i = 0, at = first; i < count; i++, at += step) {
+            max = Math.max(max, Math.abs(values[at]));
+          }
+          double scale = max == 0 ? 1 : max / limit;
           scales[g] = (float) scale;
           for (int i = 0, at = first; i < count; i++, at += step) {
-            quantized[at] = (byte) round(values[at], scale, limit);
+            quantized[at] = (byte) Math.rint(values[at] / scale);
           }
         });
     ByteBuffer scaleBytes =
@@ -178,36 +179,6 @@ final class Quantizer {
               .addAllDims(scaleShape)
               .setRawData(ByteString.copyFrom(new byte[groups])));
     }
-  }
-
-  /** The scale with the smallest sum of squared errors. */
-  private static double bestScale(float[] values, int first, int step, int count, int limit) {
-    double max = 0;
-    for (int i = 0, at = first; i < count; i++, at += step) {
-      max = Math.max(max, Math.abs(values[at]));
-    }
-    if (max == 0) {
-      return 1;
-    }
-    double best = 0;
-    double least = Double.POSITIVE_INFINITY;
-    for (double range : RANGES) {
-      double scale = max * range / limit;
-      double error = 0;
-      for (int i = 0, at = first; i < count; i++, at += step) {
-        double difference = values[at] - scale * round(values[at], scale, limit);
-        error += difference * difference;
-      }
-      if (error < least) {
-        least = error;
-        best = scale;
-      }
-    }
-    return best;
-  }
-
-  private static int round(float value, double scale, int limit) {
-    return (int) Math.max(-limit, Math.min(limit, Math.rint(value / scale)));
   }
 
   private static NodeProto node(String op, List<String> inputs, List<String> outputs) {

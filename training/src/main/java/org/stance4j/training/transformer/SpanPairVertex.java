@@ -93,7 +93,7 @@ public final class SpanPairVertex extends GraphVertex {
   }
 
   /** Forward and backward pass. Not thread-safe. */
-  @SuppressWarnings("overrides") // the base class declares an array where its interface has varargs
+  @SuppressWarnings("overrides") // inherited: DL4J's setInputs is not declared with varargs
   private static final class Impl extends BaseGraphVertex {
     private static final long serialVersionUID = 1L;
     private static final int RANGES = 4;

@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.stance4j.training.encoding.PretrainedEncoder;
 
 class FineTunerTest {
   private static final EncoderShape SHAPE = new EncoderShape(2, 32, 4, 64, 50, 24, 2, 1e-12);
@@ -166,17 +172,25 @@ class FineTunerTest {
   }
 
   @Test
-  void frozenLayersStayAndTheirStatesAreKept() throws IOException {
-    for (Path cache : new Path[] {null, folder.resolve("cache")}) {
-      FineTuneSettings settings = settings().frozenLayers(1).epochs(60).build();
-      NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 3);
-      TrainingData data = data(50);
-      try (FineTuner tuner = FineTuner.untrained(SHAPE, plain, settings, cache)) {
+  void learnsOverFrozenLayers() throws IOException {
+    Path cache = folder.resolve("cache");
+    NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 3);
+    TrainingData data = data(50);
+    for (int frozen = 0; frozen <= 2; frozen++) {
+      FineTuneSettings settings =
+          settings()
+              .freezeEmbeddings(true)
+              .frozenLayers(frozen)
+              .headLearningRate(5e-3)
+              .epochs(70)
+              .build();
+      try (FineTuner tuner =
+          FineTuner.untrained(SHAPE, plain, settings, frozen == 1 ? null : cache)) {
         tuner.fit(data, report -> true);
-        assertEquals(32, correct(tuner, data));
+        assertEquals(32, correct(tuner, data), frozen + " frozen layers");
       }
     }
-    assertEquals(0, Files.list(folder.resolve("cache")).count(), "the cache file is deleted");
+    assertEquals(0, Files.list(cache).count(), "the cache files are deleted");
   }
 
   @Test
@@ -210,6 +224,83 @@ class FineTunerTest {
     assertTrue(e.getMessage().contains("at step "), e.getMessage());
     assertTrue(e.getMessage().contains("learning rate "), e.getMessage());
     assertTrue(e.getMessage().contains("run.checkpoint"), e.getMessage());
+  }
+
+  /** A real encoder learns, is written, and serves the same probabilities by ONNX Runtime. */
+  @Tag("slow")
+  @Test
+  void trainedEncoderServesTheSameProbabilities() throws IOException, OrtException {
+    PretrainedEncoder pretrained = PretrainedEncoder.ALL_MINILM_L6_V2;
+    List<EncodedSequence> sequences = Sentences.encode(new WordPieces(pretrained));
+    List<SpanPair> pairs = new ArrayList<>();
+    Random random = new Random(2);
+    for (int p = 0; p < 32; p++) {
+      int s = p % sequences.size();
+      int length = sequences.get(s).length();
+      TokenRange passage = new TokenRange(5, length - 1);
+      int at = 5 + (p / sequences.size()) % (length - 7);
+      TokenRange actor = new TokenRange(at, at + 1);
+      pairs.add(
+          new SpanPair(s, actor, new TokenRange(1, 4), passage, passage, random.nextInt(3), 1));
+    }
+    TrainingData data = new TrainingData(sequences, distinct(pairs));
+    FineTuneSettings settings =
+        FineTuneSettings.builder()
+            .epochs(40)
+            .batchSequences(5)
+            .learningRate(2e-4)
+            .headLearningRate(1e-3)
+            .build();
+    NetworkSettings plain = new NetworkSettings(128, 0, 0, 0, 1);
+    try (FineTuner tuner = new FineTuner(Encoders.load(pretrained), plain, settings)) {
+      tuner.fit(data, report -> true);
+      assertEquals(data.pairs().size(), correct(tuner, data));
+      Path file = folder.resolve("trained.onnx");
+      tuner.encoder().write(file);
+      double[][] expected = tuner.probabilities(data.sequences(), data.pairs());
+      MultiLayerNetwork classifier = tuner.classifier();
+      try (OnnxSession session = new OnnxSession(file)) {
+        float[][][] states = session.states(sequences);
+        for (int p = 0; p < expected.length; p++) {
+          INDArray row = classifier.output(features(states, data.pairs().get(p)));
+          for (int c = 0; c < 3; c++) {
+            assertEquals(expected[p][c], row.getDouble(0, c), 1e-4, "pair " + p);
+          }
+        }
+      }
+    }
+  }
+
+  /** Drops pairs that another label contradicts. */
+  private static List<SpanPair> distinct(List<SpanPair> pairs) {
+    Map<List<Object>, SpanPair> first = new LinkedHashMap<>();
+    pairs.forEach(p -> first.putIfAbsent(List.of(p.sequence(), p.actor()), p));
+    return List.copyOf(first.values());
+  }
+
+  /** The features [a; e; a*e; a-e; c; m] by their definition. */
+  private static INDArray features(float[][][] states, SpanPair pair) {
+    float[][] tokens = states[pair.sequence()];
+    int width = tokens[0].length;
+    float[][] means = new float[4][width];
+    TokenRange[] ranges = {pair.actor(), pair.event(), pair.context(), pair.passage()};
+    for (int r = 0; r < ranges.length; r++) {
+      for (int t = ranges[r].start(); t < ranges[r].end(); t++) {
+        for (int i = 0; i < width; i++) {
+          means[r][i] += tokens[t][i] / (ranges[r].end() - ranges[r].start());
+        }
+      }
+    }
+    float[] features = new float[6 * width];
+    for (int i = 0; i < width; i++) {
+      features[i] = means[0][i];
+      features[width + i] = means[1][i];
+      features[2 * width + i] = means[0][i] * means[1][i];
+      features[3 * width + i] = means[0][i] - means[1][i];
+      features[4 * width + i] = means[2][i];
+      features[5 * width + i] = means[3][i];
+    }
+    return Nd4j.createFromArray(features).reshape(1, 6L * width);
   }
 
   @Test

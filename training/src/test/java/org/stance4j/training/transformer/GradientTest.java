@@ -72,6 +72,7 @@ class GradientTest {
   }
 
   private static ComputationGraph network(ComputationGraphConfiguration conf) {
+    Nd4j.getRandom().setSeed(17);
     ComputationGraph graph = new ComputationGraph(conf);
     graph.init();
     INDArray noise = Nd4j.rand(DataType.DOUBLE, 1, graph.numParams()).subi(0.5).muli(0.4);
