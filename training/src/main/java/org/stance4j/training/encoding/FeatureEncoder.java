@@ -27,6 +27,7 @@ import org.stance4j.classify.SpanPair;
 import org.stance4j.encoder.HiddenStates;
 import org.stance4j.encoder.PassageSequence;
 import org.stance4j.encoder.SentenceEncoder;
+import org.stance4j.text.InputException;
 import org.stance4j.text.Span;
 import org.stance4j.training.corpus.Example;
 
@@ -37,6 +38,9 @@ import org.stance4j.training.corpus.Example;
 public final class FeatureEncoder {
 
   private static final int CHUNK = 512;
+
+  /** Changes when the same rows and encoder give other features: 8-bit encoders row by row. */
+  private static final String FORM = "2";
 
   private final SentenceEncoder encoder;
   private final String encoderKey;
@@ -68,7 +72,8 @@ public final class FeatureEncoder {
       return compute(examples, progress);
     }
     Path file = cache.resolve(key(examples) + ".features");
-    if (Files.isRegularFile(file)) {
+    int width = SpanFeatures.size(encoder.width());
+    if (Files.isRegularFile(file) && Files.size(file) == 4 + 4L * examples.size() * width) {
       float[][] features = read(file, examples.size());
       progress.accept(examples.size());
       return features;
@@ -123,11 +128,17 @@ public final class FeatureEncoder {
    * @param encoder whose input it is
    * @param example the row
    * @return the sequence
+   * @throws InputException naming the row, when its actor or event is too long for the encoder
    */
   public static PassageSequence sequence(SentenceEncoder encoder, Example example) {
-    return encoder
-        .sequences()
-        .sequence(example.text(), example.actor(), actor(example), example.event(), event(example));
+    try {
+      return encoder
+          .sequences()
+          .sequence(
+              example.text(), example.actor(), actor(example), example.event(), event(example));
+    } catch (InputException e) {
+      throw new InputException("row '" + example.id() + "': " + e.problem(), e);
+    }
   }
 
   /**
@@ -156,6 +167,7 @@ public final class FeatureEncoder {
           new DataOutputStream(
               new BufferedOutputStream(
                   new DigestOutputStream(OutputStream.nullOutputStream(), digest)))) {
+        write(out, FORM);
         write(out, encoderKey);
         write(out, SpanFeatures.NAME);
         for (Example example : examples) {

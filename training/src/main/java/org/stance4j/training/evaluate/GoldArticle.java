@@ -2,11 +2,12 @@ package org.stance4j.training.evaluate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.stance4j.Stance;
+import org.stance4j.StanceDetector;
 import org.stance4j.text.InputException;
 import org.stance4j.text.TextFiles;
 
@@ -24,9 +25,24 @@ record GoldArticle(String id, String event, List<GoldActor> actors, List<GoldAct
   GoldArticle {
     require("id", id);
     require("event", event);
+    if (event.isBlank()) {
+      throw new IllegalArgumentException("event must not be blank");
+    }
+    if (event.length() > StanceDetector.LONGEST_EVENT) {
+      throw new IllegalArgumentException(
+          "an event has at most "
+              + StanceDetector.LONGEST_EVENT
+              + " characters, got "
+              + event.length());
+    }
     require("actors", actors);
-    actors = List.copyOf(actors);
-    disputed = disputed == null ? List.of() : List.copyOf(disputed);
+    actors = copy("actors", actors);
+    disputed = disputed == null ? List.of() : copy("disputed", disputed);
+  }
+
+  private static List<GoldActor> copy(String name, List<GoldActor> actors) {
+    actors.forEach(actor -> require(name, actor));
+    return List.copyOf(actors);
   }
 
   /**
@@ -66,18 +82,21 @@ record GoldArticle(String id, String event, List<GoldActor> actors, List<GoldAct
     ObjectMapper mapper =
         new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     try {
-      List<GoldArticle> articles = List.of(mapper.readValue(json, GoldArticle[].class));
+      GoldArticle[] read = mapper.readValue(json, GoldArticle[].class);
+      require("the list of articles", read);
+      List<GoldArticle> articles = Arrays.asList(read);
+      articles.forEach(article -> require("id", article));
       articles.forEach(article -> article.actors().forEach(GoldActor::label));
       if (articles.isEmpty()) {
         throw InputException.in(file, "no articles: the list must hold at least one");
       }
-      return articles;
+      return List.copyOf(articles);
     } catch (JsonProcessingException e) {
       long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       String reason =
-          e instanceof JsonMappingException && e.getCause() != null
-              ? e.getCause().getMessage()
-              : e.getOriginalMessage();
+          e.getCause() instanceof IllegalArgumentException cause
+              ? cause.getMessage()
+              : e.getOriginalMessage().strip().replaceAll("\\s+", " ");
       throw InputException.at(file, line, reason);
     } catch (IllegalArgumentException e) {
       throw InputException.in(file, e.getMessage());

@@ -7,8 +7,8 @@ import org.stance4j.Stance;
 import org.stance4j.training.corpus.Example;
 
 /**
- * What memory alone achieves: the label that the same text, actor and event had in the training
- * rows, else their most frequent label.
+ * What memory alone achieves: the label that the same text (white space aside), actor and event
+ * had in the training rows, else their most frequent label.
  */
 final class LookupBaseline {
 
@@ -35,6 +35,7 @@ final class LookupBaseline {
   }
 
   private static String key(Example example) {
-    return String.join("\u0000", example.text(), example.actor(), example.event());
+    String text = example.text().strip().replaceAll("\\s+", " ");
+    return String.join("\u0000", text, example.actor(), example.event());
   }
 }

@@ -1,5 +1,6 @@
 package org.stance4j.training.train;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,12 @@ final class Checkpoint {
 
   /** Reads the state, refusing one of another configuration. */
   State state() throws IOException {
-    State state = JSON.readValue(Files.readAllBytes(folder.resolve(STATE)), State.class);
+    State state;
+    try {
+      state = JSON.readValue(Files.readAllBytes(folder.resolve(STATE)), State.class);
+    } catch (JacksonException e) {
+      throw damaged(e.getOriginalMessage(), e);
+    }
     TreeSet<String> names = new TreeSet<>(settings.keySet());
     names.addAll(state.settings().keySet());
     for (String name : names) {
@@ -68,7 +74,21 @@ final class Checkpoint {
   }
 
   MultiLayerNetwork network(int epoch) throws IOException {
-    return ModelSerializer.restoreMultiLayerNetwork(file(epoch).toFile(), true);
+    try {
+      return ModelSerializer.restoreMultiLayerNetwork(file(epoch).toFile(), true);
+    } catch (IOException | RuntimeException e) {
+      throw damaged(file(epoch).getFileName() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private InputException damaged(String problem, Exception cause) {
+    return new InputException(
+        "the checkpoint in '"
+            + folder
+            + "' cannot be read: "
+            + problem.strip().replaceAll("\\s+", " ")
+            + ": train without --resume",
+        cause);
   }
 
   void save(MultiLayerNetwork network, List<Epoch> epochs, int best) throws IOException {

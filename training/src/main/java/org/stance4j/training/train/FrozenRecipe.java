@@ -1,12 +1,17 @@
 package org.stance4j.training.train;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
 import org.stance4j.bundle.BundleManifest;
@@ -70,9 +75,21 @@ final class FrozenRecipe implements Recipe {
             Locale.ROOT, "loss %.4f, stop slice macro F1 %.4f", epoch.loss(), epoch.stopMacroF1()));
   }
 
+  /** The network as a file: equal networks give equal bytes, so that a hash tells them apart. */
   static byte[] serialize(MultiLayerNetwork network) throws IOException {
+    ByteArrayOutputStream dated = new ByteArrayOutputStream();
+    ModelSerializer.writeModel(network, dated, false);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ModelSerializer.writeModel(network, out, false);
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(dated.toByteArray()));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        ZipEntry undated = new ZipEntry(entry.getName());
+        undated.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+        zip.putNextEntry(undated);
+        in.transferTo(zip);
+        zip.closeEntry();
+      }
+    }
     return out.toByteArray();
   }
 }
