@@ -42,6 +42,7 @@ final class ArticleJudge {
   private record Candidate(
       int chain, Mention mention, Span focus, int sentence, Attribution.Kind kind) {}
 
+  /** The judgements; none for an actor in a document without a single word piece. */
   List<Judgement> judge(Document document, List<ActorChain> chains, String event) {
     List<Candidate> candidates = new ArrayList<>();
     for (int c = 0; c < chains.size(); c++) {
@@ -52,6 +53,9 @@ final class ArticleJudge {
     }
     List<Span> sentences = document.sentences().stream().map(Sentence::span).toList();
     List<Span> windows = encoder.sequences().windows(document.text(), sentences, event);
+    if (windows.isEmpty()) {
+      return List.of();
+    }
     List<List<Integer>> byWindow = byWindow(candidates, windows);
     double[][] probabilities = new double[candidates.size()][];
     for (int from = 0; from < windows.size(); from += CHUNK) {

@@ -184,10 +184,11 @@ public final class StanceDetector implements AutoCloseable {
     Map<Integer, List<Judgement>> byActor = judged(document, chains, event);
     List<ActorStance> out = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
-      Optional<ActorChain> chain = wanted.get(i);
+      List<Judgement> judgements =
+          wanted.get(i).map(chain -> byActor.get(chains.indexOf(chain))).orElse(null);
       out.add(
-          chain.isPresent()
-              ? stance(document, chain.get(), byActor.get(chains.indexOf(chain.get())))
+          judgements != null
+              ? stance(document, wanted.get(i).orElseThrow(), judgements)
               : new ActorStance(
                   new Actor(actors.get(i), List.of(), null), Optional.empty(), List.of()));
     }

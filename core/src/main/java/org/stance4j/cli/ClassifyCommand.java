@@ -54,8 +54,8 @@ final class ClassifyCommand implements Runnable {
       header.add(header.contains("stance") ? "predicted" : "stance");
       header.addAll(ADDED);
       rejectTwice(header);
-      try (StanceDetector detector = model.load();
-          Output out = new Output(output, spec.commandLine().getOut())) {
+      try (Output out = new Output(output, spec.commandLine().getOut());
+          StanceDetector detector = model.load()) {
         CSVPrinter printer = CSVFormat.RFC4180.print(out.writer());
         printer.printRecord(header);
         List<CsvRow> batch = new ArrayList<>(BATCH);
@@ -88,7 +88,7 @@ final class ClassifyCommand implements Runnable {
     for (CsvRow row : rows) {
       passages.add(passage(row));
     }
-    List<StanceProbabilities> stances = detector.classify(passages);
+    List<StanceProbabilities> stances = classify(detector, rows, passages);
     for (int i = 0; i < rows.size(); i++) {
       List<String> values = new ArrayList<>(rows.get(i).values());
       StanceProbabilities p = stances.get(i);
@@ -97,6 +97,23 @@ final class ClassifyCommand implements Runnable {
       values.add(Numbers.text(p.opposing()));
       values.add(Numbers.text(p.neutral()));
       printer.printRecord(values);
+    }
+  }
+
+  private static List<StanceProbabilities> classify(
+      StanceDetector detector, List<CsvRow> rows, List<Passage> passages) {
+    try {
+      return detector.classify(passages);
+    } catch (InputException e) {
+      // One of them is more than the encoder can take: alone it tells which.
+      for (int i = 0; i < rows.size(); i++) {
+        try {
+          detector.classify(passages.subList(i, i + 1));
+        } catch (InputException alone) {
+          throw rows.get(i).problem(alone.problem());
+        }
+      }
+      throw e;
     }
   }
 

@@ -28,7 +28,19 @@ public final class CommandLines {
         .setOut(utf8(FileDescriptor.out))
         .setErr(utf8(FileDescriptor.err))
         .setParameterExceptionHandler(CommandLines::onWrongCommandLine)
-        .setExecutionExceptionHandler(CommandLines::onFailure);
+        .setExecutionExceptionHandler(CommandLines::onFailure)
+        .setExecutionStrategy(CommandLines::run);
+  }
+
+  /** Runs the command; a writer only remembers that a full disk or a closed pipe took no more. */
+  private static int run(CommandLine.ParseResult parsed) {
+    int code = new CommandLine.RunLast().execute(parsed);
+    CommandLine command = parsed.commandSpec().commandLine();
+    if (code == CommandLine.ExitCode.OK && command.getOut().checkError()) {
+      command.getErr().println("standard output cannot be written: the disk is full, or it is closed");
+      return CommandLine.ExitCode.USAGE;
+    }
+    return code;
   }
 
   private static PrintWriter utf8(FileDescriptor stream) {
@@ -46,7 +58,7 @@ public final class CommandLines {
 
   private static int onFailure(Exception e, CommandLine command, CommandLine.ParseResult result) {
     if (e instanceof InputException) {
-      command.getErr().println(e.getMessage());
+      command.getErr().println(e.getMessage().strip().replaceAll("\\s*\\R\\s*", " "));
       return CommandLine.ExitCode.USAGE;
     }
     e.printStackTrace(command.getErr());

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.stance4j.StanceDetector;
 import org.stance4j.text.CsvReader;
@@ -76,8 +77,12 @@ final class DetectCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "UTF-8 text; - is standard input")
   private List<String> files = List.of();
 
-  /** A document to read, with an event. */
-  private record Task(String document, String event, Supplier<String> text) {}
+  /** A document to read, with an event; {@code problem} says where a wrong event was given. */
+  private record Task(
+      String document,
+      String event,
+      Supplier<String> text,
+      Function<String, InputException> problem) {}
 
   @Override
   public void run() {
@@ -85,8 +90,8 @@ final class DetectCommand implements Runnable {
     boolean many = eventList != null || files.size() * events.size() > 1;
     // Wrong input should show before a model is loaded for it.
     List<Task> tasks = eventList != null ? listed() : given();
-    try (StanceDetector detector = model.load();
-        Output out = new Output(output, spec.commandLine().getOut())) {
+    try (Output out = new Output(output, spec.commandLine().getOut());
+        StanceDetector detector = model.load()) {
       detectAll(detector, tasks, out.writer(), many);
       out.commit();
     } catch (IOException e) {
@@ -130,7 +135,10 @@ final class DetectCommand implements Runnable {
     List<Task> tasks = new ArrayList<>();
     for (String file : files) {
       String text = read(file);
-      events.forEach(event -> tasks.add(new Task(file, event, () -> text)));
+      events.forEach(
+          event ->
+              tasks.add(
+                  new Task(file, event, () -> text, p -> new InputException("--event: " + p))));
     }
     return tasks;
   }
@@ -163,7 +171,7 @@ final class DetectCommand implements Runnable {
         }
         Path path = folder.resolve(document);
         TextFiles.read(path);
-        tasks.add(new Task(document, event, () -> TextFiles.read(path)));
+        tasks.add(new Task(document, event, () -> TextFiles.read(path), row::problem));
       }
     }
     return tasks;
@@ -194,12 +202,16 @@ final class DetectCommand implements Runnable {
 
   private Detection detect(StanceDetector detector, Task task) {
     String text = task.text().get();
-    return new Detection(
-        task.document(),
-        text,
-        actors.isEmpty()
-            ? detector.detect(text, task.event())
-            : detector.detect(text, task.event(), actors));
+    try {
+      return new Detection(
+          task.document(),
+          text,
+          actors.isEmpty()
+              ? detector.detect(text, task.event())
+              : detector.detect(text, task.event(), actors));
+    } catch (InputException e) {
+      throw task.problem().apply(e.problem());
+    }
   }
 
   private static Detection finished(Future<Detection> future) {

@@ -46,8 +46,8 @@ final class EmbedCommand implements Runnable {
   @Override
   public void run() {
     try (BufferedReader lines = TextFiles.reader(input);
-        StanceDetector detector = model.load();
-        Output out = new Output(output, spec.commandLine().getOut())) {
+        Output out = new Output(output, spec.commandLine().getOut());
+        StanceDetector detector = model.load()) {
       CSVPrinter printer = CSVFormat.RFC4180.print(out.writer());
       List<String> batch = new ArrayList<>(BATCH);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

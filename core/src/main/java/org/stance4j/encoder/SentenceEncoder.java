@@ -26,6 +26,9 @@ public final class SentenceEncoder implements AutoCloseable {
   /** Padded tokens a batch may hold: enough to fill two cores, little enough to stay in cache. */
   private static final int BATCH_TOKENS = 2048;
 
+  /** Sentences whose hidden states are in memory at a time. */
+  private static final int EMBED_AT_ONCE = 512;
+
   /**
    * The operator by which an 8-bit encoder chooses the scale of its inputs: one for the whole
    * batch, so that a sequence would get other states in other company.
@@ -160,22 +163,30 @@ public final class SentenceEncoder implements AutoCloseable {
    * @return one vector of {@link #width()} numbers and length 1 a sentence, in the same order
    */
   public List<float[]> embed(List<String> sentences) {
-    List<PassageSequence> plain = sentences.stream().map(sequences::plain).toList();
     List<float[]> out = new ArrayList<>(sentences.size());
-    for (HiddenStates states : encode(plain)) {
-      float[] vector = new float[width];
-      states.mean(new TokenRange(0, states.tokens()), vector, 0);
-      double square = 0;
-      for (float v : vector) {
-        square += (double) v * v;
+    for (int from = 0; from < sentences.size(); from += EMBED_AT_ONCE) {
+      List<String> some =
+          sentences.subList(from, Math.min(sentences.size(), from + EMBED_AT_ONCE));
+      for (HiddenStates states : encode(some.stream().map(sequences::plain).toList())) {
+        out.add(direction(states));
       }
-      float norm = (float) Math.sqrt(square);
-      for (int i = 0; i < width; i++) {
-        vector[i] /= norm;
-      }
-      out.add(vector);
     }
     return out;
+  }
+
+  /** The mean of the states, scaled to length 1. */
+  private float[] direction(HiddenStates states) {
+    float[] vector = new float[width];
+    states.mean(new TokenRange(0, states.tokens()), vector, 0);
+    double square = 0;
+    for (float v : vector) {
+      square += (double) v * v;
+    }
+    float norm = (float) Math.sqrt(square);
+    for (int i = 0; i < width; i++) {
+      vector[i] /= norm;
+    }
+    return vector;
   }
 
   private List<HiddenStates> run(List<PassageSequence> batch) throws OrtException {

@@ -2,14 +2,12 @@ package org.stance4j.training.config;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -198,19 +196,45 @@ public record TrainingConfig(
       @JsonProperty(required = true) double dropout,
       @JsonProperty(required = true) double attentionDropout,
       @JsonProperty(required = true) String embedder,
-      @JsonProperty(required = true) boolean quantize) {}
+      @JsonProperty(required = true) boolean quantize) {
+
+    /** Checks ranges. */
+    public FineTuning {
+      atLeastOne("epochs", epochs);
+      atLeastOne("batchSequences", batchSequences);
+      atLeastOne("accumulation", accumulation);
+      aboveZero("learningRate", learningRate);
+      aboveZero("headLearningRate", headLearningRate);
+      check(
+          "fineTuning.layerDecay",
+          "must be above 0 to 1",
+          layerDecay > 0 && layerDecay <= 1,
+          layerDecay);
+      check("fineTuning.weightDecay", "must be at least 0", weightDecay >= 0, weightDecay);
+      share("warmup", warmup);
+      aboveZero("clipNorm", clipNorm);
+      check("fineTuning.frozenLayers", "must be at least 0", frozenLayers >= 0, frozenLayers);
+      share("dropout", dropout);
+      share("attentionDropout", attentionDropout);
+    }
+
+    private static void atLeastOne(String setting, int value) {
+      check("fineTuning." + setting, "must be at least 1", value >= 1, value);
+    }
+
+    private static void aboveZero(String setting, double value) {
+      check("fineTuning." + setting, "must be above 0", value > 0, value);
+    }
+
+    private static void share(String setting, double value) {
+      check("fineTuning." + setting, "must be 0 to below 1", value >= 0 && value < 1, value);
+    }
+  }
 
   private static void check(String setting, String rule, boolean holds, Object value) {
     if (!holds) {
       throw new IllegalArgumentException("'" + setting + "' " + rule + ", got " + value);
     }
-  }
-
-  private static ObjectMapper mapper() {
-    return new ObjectMapper(
-            YAMLFactory.builder().enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL).build())
-        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
   }
 
   /**
@@ -222,24 +246,32 @@ public record TrainingConfig(
    */
   public static TrainingConfig read(Path file) {
     String text = TextFiles.read(file);
-    try {
-      TrainingConfig config = mapper().readValue(text, TrainingConfig.class);
+    ObjectMapper mapper = new ObjectMapper(new YAMLFactory());
+    Map<String, Integer> lines = Map.of();
+    try (JsonParser parser = mapper.createParser(text)) {
+      lines = SettingsCheck.check(file, parser, TrainingConfig.class);
+      TrainingConfig config = mapper.readValue(text, TrainingConfig.class);
       return config.resolved(file.toAbsolutePath().getParent());
     } catch (JsonProcessingException e) {
-      long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      throw InputException.at(file, line, reason(e));
+      throw InputException.at(file, line(e, lines), reason(e));
+    } catch (IOException e) {
+      throw TextFiles.cannotRead(file, e);
     }
   }
 
-  private static String reason(JacksonException e) {
-    if (e.getCause() instanceof IllegalArgumentException cause) {
-      return cause.getMessage();
-    }
-    String setting =
-        e instanceof JsonMappingException d && !d.getPath().isEmpty()
-            ? "'" + d.getPath().get(d.getPath().size() - 1).getFieldName() + "': "
-            : "";
-    return setting + e.getOriginalMessage().lines().findFirst().orElse("not YAML");
+  /** The line of the setting that the message begins with, else where reading ended. */
+  private static long line(JsonProcessingException e, Map<String, Integer> lines) {
+    String[] quoted = reason(e).split("'", 3);
+    boolean single = quoted.length == 3 && quoted[0].isEmpty() && !quoted[1].startsWith("train.");
+    int known = single ? lines.getOrDefault(quoted[1], 0) : 0;
+    int ended = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    return Math.max(1, known > 0 ? known : ended);
+  }
+
+  private static String reason(JsonProcessingException e) {
+    return e.getCause() instanceof IllegalArgumentException cause
+        ? cause.getMessage()
+        : e.getOriginalMessage().strip().replaceAll("\\s+", " ");
   }
 
   private TrainingConfig resolved(Path folder) {

@@ -1,0 +1,276 @@
+package org.stance4j.training.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stance4j.text.InputException;
+
+class TrainingConfigTest {
+
+  /** One setting a line; the line of a setting is its place here, from 1. */
+  private static final List<String> LINES =
+      List.of(
+          "name: tiny",
+          "version: 1.0",
+          "encoder: all-minilm-l6-v2-q",
+          "passageTokens: 64",
+          "train:",
+          "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5}",
+          "valid: [valid.csv]",
+          "hideSpans: 0.1",
+          "stopSlice: 0.2",
+          "seed: 42",
+          "classBalance: 0.5",
+          "network:",
+          "  hidden: 8",
+          "  inputDropout: 0.1",
+          "  hiddenDropout: 0.2",
+          "optimizer:",
+          "  epochs: 5",
+          "  patience: 2",
+          "  batchSize: 16",
+          "  learningRate: 0.001",
+          "  weightDecay: 0.01",
+          "notes: []",
+          "output: out",
+          "cache: /var/cache");
+
+  private static final String FINE_TUNING =
+      "fineTuning: {epochs: 1, batchSequences: 8, accumulation: 1, learningRate: 0.0001,"
+          + " headLearningRate: 0.001, layerDecay: 0.9, weightDecay: 0.01, warmup: 0.1, clipNorm:"
+          + " 1.0, frozenLayers: 1, dropout: 0.1, attentionDropout: 0.1, embedder:"
+          + " all-minilm-l6-v2-q, quantize: false}";
+
+  @TempDir private Path folder;
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("config.yaml"), text);
+  }
+
+  private TrainingConfig read(String text) throws IOException {
+    return TrainingConfig.read(file(text));
+  }
+
+  private static String text() {
+    return String.join("\n", LINES) + "\n";
+  }
+
+  /** The configuration with one line replaced. */
+  private static String with(String line, String replacement) {
+    assertTrue(LINES.contains(line), line);
+    return text().replace(line + "\n", replacement.isEmpty() ? "" : replacement + "\n");
+  }
+
+  private void assertRefused(String message, String text) throws IOException {
+    Path file = file(text);
+    InputException e = assertThrows(InputException.class, () -> TrainingConfig.read(file));
+    assertEquals(file + ":" + message, e.getMessage());
+  }
+
+  @Test
+  void readsEverySetting() throws IOException {
+    TrainingConfig config = read(text());
+    assertEquals("tiny", config.name());
+    assertEquals("1.0", config.version());
+    assertEquals(64, config.passageTokens());
+    TrainingConfig.Corpus corpus = config.train().get(0);
+    assertEquals(folder.resolveSibling("data").resolve("train.csv").toString(), corpus.file());
+    assertEquals(2.0, corpus.weight());
+    assertEquals(0.5, corpus.keepNeutral());
+    assertEquals(List.of(folder.resolve("valid.csv").toString()), config.valid());
+    assertEquals(0.1, config.hideSpans());
+    assertEquals(0.2, config.stopSlice());
+    assertEquals(42, config.seed());
+    assertEquals(0.5, config.classBalance());
+    assertEquals(new TrainingConfig.Network(8, 0.1, 0.2), config.network());
+    assertEquals(new TrainingConfig.Optimizer(5, 2, 16, 0.001, 0.01), config.optimizer());
+    assertNull(config.fineTuning());
+    assertEquals(folder.resolve("out").toString(), config.output());
+    assertEquals("/var/cache", config.cache());
+  }
+
+  @Test
+  void readsTheConfigurationsOfTheProject() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("configs"))) {
+      List<Path> configs = files.filter(f -> f.toString().endsWith(".yaml")).toList();
+      assertTrue(configs.size() >= 2);
+      for (Path config : configs) {
+        TrainingConfig.read(config);
+      }
+    }
+  }
+
+  @Test
+  void settingsTellRunsApart() throws IOException {
+    Map<String, String> settings = read(text()).settings();
+    assertEquals("train.csv", settings.get("train[0].file"), "without its folder");
+    assertEquals("valid.csv", settings.get("valid[0]"));
+    assertEquals("0.001", settings.get("optimizer.learningRate"));
+    assertEquals("8", settings.get("network.hidden"));
+    assertEquals("42", settings.get("seed"));
+    assertFalse(settings.containsKey("output") || settings.containsKey("cache"));
+    assertFalse(settings.keySet().stream().anyMatch(key -> key.startsWith("fineTuning")));
+    Map<String, String> noted = read(with("notes: []", "notes: [one, two]")).settings();
+    assertEquals(settings, noted, "notes change no run");
+  }
+
+  @Test
+  void namesUnknownSettings() throws IOException {
+    assertUnknown(11, "'speed'", with("classBalance: 0.5", "speed: 0.5"));
+    assertUnknown(13, "'network.hiden'", with("  hidden: 8", "  hiden: 8"));
+    assertUnknown(
+        6, "'train.wait'",
+        with(
+            "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5}",
+            "  - {file: a.csv, wait: 2.0, keepNeutral: 0.5}"));
+  }
+
+  private void assertUnknown(int line, String setting, String text) throws IOException {
+    Path file = file(text);
+    InputException e = assertThrows(InputException.class, () -> TrainingConfig.read(file));
+    assertEquals(line, e.line(), e.getMessage());
+    assertTrue(
+        e.problem().startsWith(setting + " is no setting, known are ["), e.getMessage());
+  }
+
+  @Test
+  void namesMissingSettings() throws IOException {
+    for (String line : LINES) {
+      String name = line.strip().replaceFirst(":.*", "");
+      if (line.startsWith("  ") || List.of("train", "network", "optimizer").contains(name)) {
+        continue;
+      }
+      Path file = file(with(line, ""));
+      InputException e = assertThrows(InputException.class, () -> TrainingConfig.read(file));
+      assertEquals("'" + name + "' is missing", e.problem());
+      assertTrue(e.line() >= 1, e.getMessage());
+    }
+    Path file = file(with("  patience: 2", ""));
+    InputException e = assertThrows(InputException.class, () -> TrainingConfig.read(file));
+    assertEquals("'optimizer.patience' is missing", e.problem());
+    assertTrue(e.line() >= 16 && e.line() <= 21, e.getMessage());
+  }
+
+  @Test
+  void namesSettingsWithoutAValue() throws IOException {
+    for (String line : List.of("name: tiny", "seed: 42", "output: out", "valid: [valid.csv]")) {
+      String name = line.replaceFirst(":.*", "");
+      Path file = file(with(line, name + ":"));
+      InputException e = assertThrows(InputException.class, () -> TrainingConfig.read(file));
+      assertEquals("'" + name + "' must have a value", e.problem());
+    }
+  }
+
+  private void assertOutOfRange(String problem, String line, String replacement)
+      throws IOException {
+    Path file = file(with(line, replacement));
+    InputException e = assertThrows(InputException.class, () -> TrainingConfig.read(file));
+    assertEquals(problem, e.problem());
+    assertTrue(e.getMessage().startsWith(file + ":"), e.getMessage());
+  }
+
+  @Test
+  void namesValuesOutOfRange() throws IOException {
+    assertOutOfRange("'name' must not be blank, got  ", "name: tiny", "name: \" \"");
+    assertOutOfRange("'passageTokens' must be 16 to 509, got 15", "passageTokens: 64", "passageTokens: 15");
+    assertOutOfRange("'passageTokens' must be 16 to 509, got 510", "passageTokens: 64", "passageTokens: 510");
+    assertOutOfRange("'hideSpans' must be 0 to 1, got 1.1", "hideSpans: 0.1", "hideSpans: 1.1");
+    assertOutOfRange("'hideSpans' must be a number, got '.nan'", "hideSpans: 0.1", "hideSpans: .nan");
+    assertOutOfRange("'stopSlice' must be above 0 and below 1, got 0.0", "stopSlice: 0.2", "stopSlice: 0");
+    assertOutOfRange("'stopSlice' must be above 0 and below 1, got 1.0", "stopSlice: 0.2", "stopSlice: 1.0");
+    assertOutOfRange("'classBalance' must be 0 to 1, got -0.1", "classBalance: 0.5", "classBalance: -0.1");
+    assertOutOfRange("'network.hidden' must be at least 1, got 0", "  hidden: 8", "  hidden: 0");
+    assertOutOfRange("'network.inputDropout' must be 0 to below 1, got 1.0", "  inputDropout: 0.1", "  inputDropout: 1");
+    assertOutOfRange("'network.hiddenDropout' must be 0 to below 1, got -1.0", "  hiddenDropout: 0.2", "  hiddenDropout: -1");
+    assertOutOfRange("'optimizer.epochs' must be at least 1, got 0", "  epochs: 5", "  epochs: 0");
+    assertOutOfRange("'optimizer.patience' must be at least 1, got 0", "  patience: 2", "  patience: 0");
+    assertOutOfRange("'optimizer.batchSize' must be at least 1, got 0", "  batchSize: 16", "  batchSize: 0");
+    assertOutOfRange("'optimizer.learningRate' must be above 0, got 0.0", "  learningRate: 0.001", "  learningRate: 0");
+    assertOutOfRange("'optimizer.weightDecay' must be at least 0, got -0.01", "  weightDecay: 0.01", "  weightDecay: -0.01");
+    String corpus = "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5}";
+    assertOutOfRange("'train.weight' must be above 0, got 0.0", corpus, corpus.replace("2.0", "0"));
+    assertOutOfRange("'train.keepNeutral' must be above 0 to 1, got 0.0", corpus, corpus.replace("0.5", "0"));
+    assertRefused("8: 'hideSpans' must be 0 to 1, got 2.0", with("hideSpans: 0.1", "hideSpans: 2"));
+    assertRefused("13: 'network.hidden' must be at least 1, got 0", with("  hidden: 8", "  hidden: 0"));
+    assertRefused(
+        "5: 'train' must name at least one corpus, got []",
+        text().replace("train:\n" + corpus, "train: []"));
+  }
+
+  @Test
+  void namesTheLineOfAValueOfTheWrongKind() throws IOException {
+    assertRefused("10: 'seed' must be a whole number, got 'x'", with("seed: 42", "seed: x"));
+    assertRefused("10: 'seed' must be a whole number, got '1.5'", with("seed: 42", "seed: 1.5"));
+    assertRefused("8: 'hideSpans' must be a number, got 'much'", with("hideSpans: 0.1", "hideSpans: much"));
+    assertRefused("17: 'optimizer.epochs' must be a whole number, got 'five'", with("  epochs: 5", "  epochs: five"));
+  }
+
+  @Test
+  void namesSettingsThatStandTwice() throws IOException {
+    assertRefused("11: 'seed' stands twice", with("seed: 42", "seed: 42\nseed: 43"));
+  }
+
+  @Test
+  void oneWayOfTrainingMustBeChosen() throws IOException {
+    String rule = "exactly one of 'optimizer' (frozen encoder) and 'fineTuning' must be there, got ";
+    String neither = String.join("\n", LINES.subList(0, 15)) + "\n" + String.join("\n", LINES.subList(21, 24));
+    assertEquals(rule + "none", problem(neither));
+    assertEquals(rule + "both", problem(text() + FINE_TUNING));
+    TrainingConfig config = read(neither + "\n" + FINE_TUNING);
+    assertNull(config.optimizer());
+    assertEquals("all-minilm-l6-v2-q", config.fineTuning().embedder());
+    for (String wrong :
+        List.of(
+            "epochs: 0",
+            "batchSequences: 0",
+            "accumulation: 0",
+            "learningRate: 0",
+            "headLearningRate: -1",
+            "layerDecay: 1.1",
+            "weightDecay: -1",
+            "warmup: 1",
+            "clipNorm: 0",
+            "frozenLayers: -1",
+            "dropout: 1",
+            "attentionDropout: 1")) {
+      String name = wrong.replaceFirst(":.*", "");
+      String tuning = FINE_TUNING.replaceFirst("([{ ])" + name + ": [0-9.]+", "$1" + wrong);
+      String problem = problem(neither + "\n" + tuning);
+      assertTrue(problem.startsWith("'fineTuning." + name + "' must be "), problem);
+    }
+  }
+
+  private String problem(String text) throws IOException {
+    Path file = file(text);
+    return assertThrows(InputException.class, () -> TrainingConfig.read(file)).problem();
+  }
+
+  @Test
+  void namesWhatIsNoYaml() throws IOException {
+    Path file = file("name: [tiny\nversion: 1\n");
+    InputException e = assertThrows(InputException.class, () -> TrainingConfig.read(file));
+    assertTrue(e.getMessage().startsWith(file + ":"), e.getMessage());
+    assertEquals(1, e.getMessage().lines().count(), e.getMessage());
+    for (String text : List.of("just words", "- a\n- b\n", "42", "# nothing\n")) {
+      Path other = file(text);
+      InputException wrong =
+          assertThrows(InputException.class, () -> TrainingConfig.read(other));
+      assertEquals(1, wrong.getMessage().lines().count(), wrong.getMessage());
+      assertFalse(wrong.getMessage().contains("org.stance4j"), wrong.getMessage());
+    }
+    Path missing = folder.resolve("missing.yaml");
+    InputException none = assertThrows(InputException.class, () -> TrainingConfig.read(missing));
+    assertTrue(none.getMessage().startsWith(missing + ": cannot be read"), none.getMessage());
+  }
+}
