@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.stance4j.StanceDetector;
 import org.stance4j.training.benchmark.ServingBenchmark;
 import org.stance4j.training.evaluate.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code benchmark}: the speed figures that the README quotes. */
 @Command(
@@ -34,6 +36,14 @@ final class BenchmarkCommand implements Runnable {
 
   @Override
   public void run() {
+    if (event.isBlank() || event.length() > StanceDetector.LONGEST_EVENT) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--event must have 1 to "
+              + StanceDetector.LONGEST_EVENT
+              + " characters and not be blank, got "
+              + event.length());
+    }
     List<Report.Table> tables = new ArrayList<>();
     try {
       tables.add(new ServingBenchmark(model, article, event).run());

@@ -89,22 +89,29 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
+    // Opened first: whether it can be written should show before the work.
+    try (AtomicFile page = report == null ? null : new AtomicFile(report)) {
+      Report figures = evaluate();
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(figures.toText());
+      out.flush();
+      if (page != null) {
+        page.write(figures.toHtml());
+        page.commit();
+      }
+    }
+  }
+
+  private Report evaluate() {
     ProgressBar progress = new ProgressBar(spec.commandLine().getErr());
-    Report figures;
     try {
       ModelBundle bundle = model == null ? ModelBundle.shipped() : ModelBundle.open(model);
       String name = bundle.manifest().name() + " " + bundle.manifest().version();
-      figures = material.data != null ? onRows(bundle, name, progress) : onArticles(name, progress);
+      return material.data != null ? onRows(bundle, name, progress) : onArticles(name, progress);
     } catch (IOException e) {
       throw Failures.of(e);
     } finally {
       progress.end();
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(figures.toText());
-    out.flush();
-    if (report != null) {
-      AtomicFile.write(report, figures.toHtml());
     }
   }
 
