@@ -88,8 +88,7 @@ public final class TestCorpora {
     String text = wordings.get(i / 3 % 5).formatted(actor, event);
     int at = text.indexOf(event);
     return "r%d,%s,%s,0,%d,%s,%d,%d,%s,test%n"
-        .formatted(
-            i, text, actor, actor.length(), event, at, at + event.length(), stance.label());
+        .formatted(i, text, actor, actor.length(), event, at, at + event.length(), stance.label());
   }
 
   /** Writes a configuration of a short run over a corpus {@code train.csv} beside it. */

@@ -7,8 +7,8 @@ import org.stance4j.Stance;
 import org.stance4j.training.corpus.Example;
 
 /**
- * What memory alone achieves: the label that the same text (white space aside), actor and event
- * had in the training rows, else their most frequent label.
+ * What memory alone achieves: the label that the same text (white space aside), actor and event had
+ * in the training rows, else their most frequent label.
  */
 final class LookupBaseline {
 

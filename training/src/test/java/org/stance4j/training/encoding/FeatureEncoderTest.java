@@ -35,9 +35,7 @@ class FeatureEncoderTest {
   @BeforeAll
   static void open() throws IOException {
     PretrainedEncoder small = PretrainedEncoder.ofLabel("all-minilm-l6-v2-q");
-    encoder =
-        SentenceEncoder.open(
-            small.read(small.model()), small.read(small.tokenizer()), 64, 1);
+    encoder = SentenceEncoder.open(small.read(small.model()), small.read(small.tokenizer()), 64, 1);
   }
 
   @AfterAll
@@ -86,8 +84,7 @@ class FeatureEncoderTest {
     float[][] together = encode(null, ROWS);
     assertEquals(6 * 384, together[0].length);
     for (int i = 0; i < ROWS.size(); i++) {
-      assertEqual(
-          new float[][] {together[i]}, encode(null, List.of(ROWS.get(i))), 1e-5f);
+      assertEqual(new float[][] {together[i]}, encode(null, List.of(ROWS.get(i))), 1e-5f);
     }
     assertFalse(Arrays.equals(together[0], together[1]), "two actors of one passage");
   }
@@ -135,8 +132,7 @@ class FeatureEncoderTest {
   void namesTheRowThatTheEncoderCannotTake() {
     Example tooLong = row("Ana met Bo.", "very ".repeat(330) + "long", null);
     InputException e =
-        assertThrows(
-            InputException.class, () -> encode(null, List.of(ROWS.get(0), tooLong)));
+        assertThrows(InputException.class, () -> encode(null, List.of(ROWS.get(0), tooLong)));
     assertTrue(e.getMessage().contains("row 'Ana met Bo."), e.getMessage());
     assertTrue(e.getMessage().contains("at most 320 word pieces"), e.getMessage());
   }
@@ -147,8 +143,7 @@ class FeatureEncoderTest {
       assertEquals(known, PretrainedEncoder.ofLabel(known.label()));
       assertTrue(known.artifact().startsWith("dev.langchain4j:langchain4j-embeddings-"));
     }
-    InputException e =
-        assertThrows(InputException.class, () -> PretrainedEncoder.ofLabel("bert"));
+    InputException e = assertThrows(InputException.class, () -> PretrainedEncoder.ofLabel("bert"));
     assertTrue(e.getMessage().endsWith(", got 'bert'"), e.getMessage());
   }
 }

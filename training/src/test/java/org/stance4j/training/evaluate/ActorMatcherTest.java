@@ -48,8 +48,7 @@ class ActorMatcherTest {
     assertEquals(0, take(person("Dr. Mara H. Lindqvist"), gold("Mara Lindqvist")));
     assertEquals(-1, take(body("Lindqvist"), gold("Mara Lindqvist")), "no person");
     assertEquals(-1, take(person("Olsen"), gold("Mara Lindqvist")));
-    assertEquals(
-        -1, take(person("Jan Lindqvist"), gold("Lindqvist")), "the gold name is one word");
+    assertEquals(-1, take(person("Jan Lindqvist"), gold("Lindqvist")), "the gold name is one word");
     assertEquals(
         -1, take(person("Angry residents"), gold("local residents")), "no capitalised words");
     assertEquals(0, take(person("Beauvoir"), gold("Simone de Beauvoir")));

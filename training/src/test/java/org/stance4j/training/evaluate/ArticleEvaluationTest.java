@@ -67,8 +67,7 @@ class ArticleEvaluationTest {
     assertEquals(4, scores.gold());
     assertEquals(4, scores.predicted(), "the disputed actor is neither hit nor miss");
     assertEquals(3, scores.matched());
-    assertArrayEquals(
-        new int[][] {{1, 0, 0}, {0, 1, 1}, {0, 0, 0}}, scores.stances().counts());
+    assertArrayEquals(new int[][] {{1, 0, 0}, {0, 1, 1}, {0, 0, 0}}, scores.stances().counts());
     assertEquals(0.75, scores.actorPrecision(), EXACT);
     assertEquals(0.75, scores.actorRecall(), EXACT);
     assertEquals(0.75, scores.actorF1(), EXACT);
@@ -113,8 +112,7 @@ class ArticleEvaluationTest {
     assertEquals(0.375, sum.actorRecall(), EXACT);
     assertEquals(0.5, sum.actorF1(), EXACT);
     assertEquals(2 * 0.5 * 0.25 / 0.75, sum.endToEndF1(), EXACT);
-    ArticleScores nothing =
-        new ArticleScores(0, 0, 0, new ConfusionMatrix(new int[3][3]));
+    ArticleScores nothing = new ArticleScores(0, 0, 0, new ConfusionMatrix(new int[3][3]));
     assertEquals(0, nothing.endToEndF1() + nothing.actorF1());
   }
 
@@ -157,16 +155,14 @@ class ArticleEvaluationTest {
     assertRefused("no articles", "[]");
     assertRefused("'event' is missing", "[{\"id\": \"a\", \"actors\": []}]");
     assertRefused("'actors' is missing", "[{\"id\": \"a\", \"event\": \"e\"}]");
-    assertRefused(
-        "'name' is missing", "[{\"id\": \"a\", \"event\": \"e\", \"actors\": [{}]}]");
+    assertRefused("'name' is missing", "[{\"id\": \"a\", \"event\": \"e\", \"actors\": [{}]}]");
     assertRefused(
         "got 'pro'",
         "[{\"id\": \"a\", \"event\": \"e\", \"actors\": [{\"name\": \"x\", \"stance\": \"pro\"}]}]");
     assertRefused(
         "the actor 'x' has no stance",
         "[{\"id\": \"a\", \"event\": \"e\", \"actors\": [{\"name\": \"x\"}]}]");
-    assertRefused(
-        "event must not be blank", "[{\"id\": \"a\", \"event\": \" \", \"actors\": []}]");
+    assertRefused("event must not be blank", "[{\"id\": \"a\", \"event\": \" \", \"actors\": []}]");
     assertRefused(
         "an event has at most 512 characters, got 513",
         "[{\"id\": \"a\", \"event\": \"" + "x".repeat(513) + "\", \"actors\": []}]");

@@ -93,8 +93,7 @@ class CorpusEvaluationTest {
 
   @Test
   void metricsAreThoseComputedByHand() {
-    Map<String, Double> metrics =
-        new CorpusEvaluation(ROWS, PREDICTIONS, TRAINING).metrics();
+    Map<String, Double> metrics = new CorpusEvaluation(ROWS, PREDICTIONS, TRAINING).metrics();
     // Supporting 1 of 1; opposing 0 of 1, never predicted; neutral 2 of 2, predicted 3 times.
     assertEquals((1 + 0 + 0.8) / 3, metrics.get("3-class.macroF1"), EXACT);
     assertEquals(0.75, metrics.get("3-class.microF1"), EXACT);
@@ -111,8 +110,7 @@ class CorpusEvaluationTest {
   @Test
   void plainRowsHaveNoFiveClasses() {
     Map<String, Double> metrics =
-        new CorpusEvaluation(
-                List.of(row("a", "t", "p", S)), List.of(p(0.8, 0.1, 0.1)), List.of())
+        new CorpusEvaluation(List.of(row("a", "t", "p", S)), List.of(p(0.8, 0.1, 0.1)), List.of())
             .metrics();
     assertEquals(Map.of("3-class.macroF1", 1.0, "3-class.microF1", 1.0), metrics);
   }
@@ -147,17 +145,14 @@ class CorpusEvaluationTest {
     assertEquals("0.600 / 0.750", line(scores, "baseline: look-up").get(1));
     assertEquals("0.500", line(table(report, "Scores, clean"), "micro F1").get(1));
     Report.Table perClass = table(report, "Per class");
+    assertEquals(List.of("neutral", "0.667", "1.000", "0.800", "2"), line(perClass, "neutral"));
     assertEquals(
-        List.of("neutral", "0.667", "1.000", "0.800", "2"), line(perClass, "neutral"));
-    assertEquals(
-        List.of("opposing", "0", "0", "1"),
-        line(table(report, "Confusion matrix"), "opposing"));
+        List.of("opposing", "0", "0", "1"), line(table(report, "Confusion matrix"), "opposing"));
     assertEquals("2", line(table(report, "DSE, five classes"), "all").get(1));
     assertEquals("1", line(table(report, "DSE, five classes"), "clean").get(1));
     // Of the rows with a side, one is right; the other ties and counts as supporting.
     assertEquals(
-        List.of("2", "0.500", "0.333"),
-        table(report, "Supporting or opposing").rows().get(0));
+        List.of("2", "0.500", "0.333"), table(report, "Supporting or opposing").rows().get(0));
   }
 
   @Test

@@ -18,8 +18,7 @@ class CalibrationErrorTest {
             new double[] {0.05, 0.9, 0.05},
             new double[] {0.92, 0.04, 0.04},
             new double[] {0, 0, 1});
-    assertEquals(
-        (0.05 + 0.82) / 5, CalibrationError.of(new int[] {0, 0, 1, 1, 2}, rows), 1e-12);
+    assertEquals((0.05 + 0.82) / 5, CalibrationError.of(new int[] {0, 0, 1, 1, 2}, rows), 1e-12);
   }
 
   @Test

@@ -27,8 +27,7 @@ class ClassBalanceTest {
     // The classes' shares are 3/4 and 1/4, so that a row of the rare one counts sqrt 3 as much.
     double[] weights = ClassBalance.rowWeights(LABELS, new double[] {1, 1, 1, 1}, 0.5);
     double common = 4 / (3 + Math.sqrt(3));
-    assertArrayEquals(
-        new double[] {common, common, common, Math.sqrt(3) * common}, weights, 1e-12);
+    assertArrayEquals(new double[] {common, common, common, Math.sqrt(3) * common}, weights, 1e-12);
   }
 
   @Test

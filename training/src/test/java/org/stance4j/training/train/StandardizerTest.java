@@ -21,7 +21,8 @@ class StandardizerTest {
     Standardizer standardizer = Standardizer.fit(new float[][] {{1, 5}, {3, 5}});
     assertArrayEquals(new float[] {-1, 0}, standardizer.apply(new float[] {1, 5}), 1e-6f);
     assertArrayEquals(new float[] {1, 0}, standardizer.apply(new float[] {3, 5}), 1e-6f);
-    assertArrayEquals(new float[] {0.5f, 1}, standardizer.apply(new float[] {2.5f, 5.0001f}), 0.01f);
+    assertArrayEquals(
+        new float[] {0.5f, 1}, standardizer.apply(new float[] {2.5f, 5.0001f}), 0.01f);
   }
 
   @Test

@@ -78,7 +78,8 @@ class TrainingRunTest {
   private static List<double[]> predictions(Path bundle) {
     List<double[]> out = new ArrayList<>();
     try (StanceDetector detector = StanceDetector.load(bundle)) {
-      for (String text : List.of("The mayor hates the dam.", "Farmers like the dam.", "It rains.")) {
+      for (String text :
+          List.of("The mayor hates the dam.", "Farmers like the dam.", "It rains.")) {
         var p = detector.classify(text, text.split(" the | l| h")[0], "the dam");
         out.add(new double[] {p.supporting(), p.opposing(), p.neutral()});
       }
@@ -182,8 +183,7 @@ class TrainingRunTest {
   }
 
   private InputException refused(boolean resume, String... replacements) {
-    return assertThrows(
-        InputException.class, () -> run(resume, new Recorder(-1), replacements));
+    return assertThrows(InputException.class, () -> run(resume, new Recorder(-1), replacements));
   }
 
   @Test
@@ -192,8 +192,7 @@ class TrainingRunTest {
     InputException e = refused(true, "learningRate: 0.005", "learningRate: 0.01");
     assertTrue(
         e.getMessage()
-            .contains(
-                "was made with 'optimizer.learningRate' 0.005, the configuration has 0.01"),
+            .contains("was made with 'optimizer.learningRate' 0.005, the configuration has 0.01"),
         e.getMessage());
     TestCorpora.write(train, 0, 57);
     assertTrue(refused(true).getMessage().contains("'train[0].sha256'"));
@@ -258,7 +257,13 @@ class TrainingRunTest {
   void patienceEndsARun() throws IOException {
     Recorder recorder = new Recorder(-1);
     BundleManifest manifest =
-        run(false, recorder, "patience: 8", "patience: 1", "learningRate: 0.005", "learningRate: 10");
+        run(
+            false,
+            recorder,
+            "patience: 8",
+            "patience: 1",
+            "learningRate: 0.005",
+            "learningRate: 10");
     int best = manifest.provenance().metrics().get("stop.epoch").intValue();
     assertTrue(best < 8 && recorder.epochs.size() == best + 1, () -> "" + recorder.epochs);
   }
