@@ -24,7 +24,8 @@ class ReportValuesTest {
     }
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> Stance.ofLabel("Opposing"));
-    assertEquals("a stance is 'supporting', 'opposing' or 'neutral', got 'Opposing'", e.getMessage());
+    assertEquals(
+        "a stance is 'supporting', 'opposing' or 'neutral', got 'Opposing'", e.getMessage());
   }
 
   @Test

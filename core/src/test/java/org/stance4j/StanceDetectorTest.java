@@ -119,8 +119,7 @@ class StanceDetectorTest {
   void theEventDecidesWhatIsAsked() {
     StanceReport tram = detect(ARTICLE);
     StanceReport court = detector.detect(ARTICLE, "the court case of the shopkeepers");
-    assertNotEquals(
-        tram.actors().get(0).probabilities(), court.actors().get(0).probabilities());
+    assertNotEquals(tram.actors().get(0).probabilities(), court.actors().get(0).probabilities());
   }
 
   /** Everything a detector gives for some inputs. */
@@ -161,7 +160,8 @@ class StanceDetectorTest {
         Arguments.of("upper case", ARTICLE.toUpperCase(Locale.ROOT)),
         Arguments.of("lower case", ARTICLE.toLowerCase(Locale.ROOT)),
         Arguments.of("no sentence ends", ARTICLE.replaceAll("[.\"\\n]", " ")),
-        Arguments.of("emoji", "🚋🚋 Mayor Ingrid Solheim 😀 said 👍🏽 the tram line 🚋 is great!! 🎉"),
+        Arguments.of(
+            "emoji", "🚋🚋 Mayor Ingrid Solheim 😀 said 👍🏽 the tram line 🚋 is great!! 🎉"),
         Arguments.of(
             "right to left",
             "אמר ראש העיר אתמול. \u202bقال رئيس البلدية إن الترام مهم\u202c. Mayor Solheim said"
@@ -171,7 +171,8 @@ class StanceDetectorTest {
             "<html><head><script>var said = 'Bob Smith said no';</script></head><body><p"
                 + " class=\"x\">Mayor Ingrid Solheim said <b>the tram line</b> was good.</p><!--"
                 + " Piet Mulder said no --><p>&quot;No,&quot; said Piet Mulder.</p>"),
-        Arguments.of("broken HTML", "<p <<b>>< Mayor Solheim </ said <!-- <p the tram line is good"),
+        Arguments.of(
+            "broken HTML", "<p <<b>>< Mayor Solheim </ said <!-- <p the tram line is good"),
         Arguments.of("one long word", "a".repeat(100_000)),
         Arguments.of("one long sentence", "Solheim said yes and ".repeat(800) + "left."),
         Arguments.of("quotes never closed", "\"".repeat(99) + " said Ingrid Solheim, \"the tram"),
@@ -231,16 +232,11 @@ class StanceDetectorTest {
     assertEquals("Ingrid Solheim", report.actors().get(2).actor().name());
     assertTrue(report.actors().get(3).found());
     StanceReport all = detect(ARTICLE);
-    assertEquals(
-        all.actors().get(0).confidence(), report.actors().get(2).confidence(), 1e-6);
+    assertEquals(all.actors().get(0).confidence(), report.actors().get(2).confidence(), 1e-6);
     assertEquals(List.of(), detector.detect(ARTICLE, EVENT, List.of()).actors());
     assertFalse(detector.detect("", EVENT, List.of("Solheim")).actors().get(0).found());
     assertFalse(
-        detector
-            .detect("\ue000\ue001", EVENT, List.of("\ue000\ue001"))
-            .actors()
-            .get(0)
-            .found());
+        detector.detect("\ue000\ue001", EVENT, List.of("\ue000\ue001")).actors().get(0).found());
   }
 
   private static void assertRefused(String message, Runnable call) {
@@ -268,8 +264,7 @@ class StanceDetectorTest {
   @Test
   void eventsThatTheEncoderCannotTakeAreNamed() {
     String chinese = "电".repeat(400);
-    InputException e =
-        assertThrows(InputException.class, () -> detector.detect(ARTICLE, chinese));
+    InputException e = assertThrows(InputException.class, () -> detector.detect(ARTICLE, chinese));
     assertTrue(e.getMessage().contains("at most 320 word pieces, got 400"), e.getMessage());
     assertThrows(InputException.class, () -> detector.detect(ARTICLE, "\u200b"));
     assertThrows(InputException.class, () -> detector.classify("a", "b", chinese));
@@ -325,7 +320,8 @@ class StanceDetectorTest {
 
   @Test
   void embedsSentences() {
-    List<float[]> vectors = detector.embed(List.of("The tram line opens.", "A tram line is built."));
+    List<float[]> vectors =
+        detector.embed(List.of("The tram line opens.", "A tram line is built."));
     assertEquals(2, vectors.size());
     double dot = 0;
     for (int i = 0; i < vectors.get(0).length; i++) {

@@ -19,10 +19,8 @@ class StancePoolingTest {
   void weighsByRelevanceCommitmentAndHolding() {
     StancePooling pooling = new StancePooling(0.25, 2, 1, 1, 0.1);
     // 0.5 squared, times the 0.8 of taking a side and 0.02.
-    assertEquals(
-        0.25 * 0.82, pooling.weight(judgement(Kind.QUOTE, 0.5, 0.7, 0.1, 0.2)), 1e-12);
-    assertEquals(
-        0.25 * 0.25 * 0.82, pooling.weight(judgement(null, 0.5, 0.7, 0.1, 0.2)), 1e-12);
+    assertEquals(0.25 * 0.82, pooling.weight(judgement(Kind.QUOTE, 0.5, 0.7, 0.1, 0.2)), 1e-12);
+    assertEquals(0.25 * 0.25 * 0.82, pooling.weight(judgement(null, 0.5, 0.7, 0.1, 0.2)), 1e-12);
     assertTrue(pooling.weight(judgement(null, 0, 0, 0, 1)) > 0);
   }
 
@@ -54,8 +52,7 @@ class StancePoolingTest {
   void aPassageAboutSomethingElseDoesNotDecide() {
     Judgement onTopic = judgement(Kind.QUOTE, 0.7, 0.8, 0.1, 0.1);
     Judgement elsewhere = judgement(Kind.QUOTE, 0.02, 0.01, 0.98, 0.01);
-    double[] pooled =
-        StancePooling.DEFAULT.pool(List.of(elsewhere, elsewhere, elsewhere, onTopic));
+    double[] pooled = StancePooling.DEFAULT.pool(List.of(elsewhere, elsewhere, elsewhere, onTopic));
     assertTrue(pooled[0] > 0.7, () -> "supporting " + pooled[0]);
   }
 

@@ -37,7 +37,9 @@ public final class CommandLines {
     int code = new CommandLine.RunLast().execute(parsed);
     CommandLine command = parsed.commandSpec().commandLine();
     if (code == CommandLine.ExitCode.OK && command.getOut().checkError()) {
-      command.getErr().println("standard output cannot be written: the disk is full, or it is closed");
+      command
+          .getErr()
+          .println("standard output cannot be written: the disk is full, or it is closed");
       return CommandLine.ExitCode.USAGE;
     }
     return code;

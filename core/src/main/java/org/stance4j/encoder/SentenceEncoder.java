@@ -165,8 +165,7 @@ public final class SentenceEncoder implements AutoCloseable {
   public List<float[]> embed(List<String> sentences) {
     List<float[]> out = new ArrayList<>(sentences.size());
     for (int from = 0; from < sentences.size(); from += EMBED_AT_ONCE) {
-      List<String> some =
-          sentences.subList(from, Math.min(sentences.size(), from + EMBED_AT_ONCE));
+      List<String> some = sentences.subList(from, Math.min(sentences.size(), from + EMBED_AT_ONCE));
       for (HiddenStates states : encode(some.stream().map(sequences::plain).toList())) {
         out.add(direction(states));
       }

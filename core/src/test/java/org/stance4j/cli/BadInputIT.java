@@ -224,7 +224,16 @@ class BadInputIT {
 
   private static JarProcess.Result to(Object output) throws Exception {
     return JarProcess.run(
-        "detect", "--model", model, "--event", "e", "--format", "json", "--output", output, article);
+        "detect",
+        "--model",
+        model,
+        "--event",
+        "e",
+        "--format",
+        "json",
+        "--output",
+        output,
+        article);
   }
 
   @Test

@@ -63,8 +63,7 @@ class CommandLineIT {
     assertEquals(TestBundles.VERSION, report.at("/model/version").asText());
     for (JsonNode actor : report.get("actors")) {
       assertTrue(actor.get("aliases").isArray());
-      assertTrue(
-          Set.of("person", "organization", "group").contains(actor.get("type").asText()));
+      assertTrue(Set.of("person", "organization", "group").contains(actor.get("type").asText()));
       JsonNode p = actor.get("probabilities");
       String stance = actor.get("stance").asText();
       assertEquals(p.get(stance).asDouble(), actor.get("confidence").asDouble());
@@ -182,8 +181,21 @@ class CommandLineIT {
     Path out = folder.resolve("stances.csv");
     JarProcess.Result result =
         JarProcess.run(
-            "detect", "--model", model, "--event", "the tram line", "--actor", "Piet Mulder",
-            "--actor", "Nobody, Really", "--format", "csv", "--output", out, port, tram);
+            "detect",
+            "--model",
+            model,
+            "--event",
+            "the tram line",
+            "--actor",
+            "Piet Mulder",
+            "--actor",
+            "Nobody, Really",
+            "--format",
+            "csv",
+            "--output",
+            out,
+            port,
+            tram);
     assertEquals("", result.done().out());
     List<CsvRow> rows = rows(out, COLUMNS);
     assertEquals(4, rows.size());
@@ -202,8 +214,20 @@ class CommandLineIT {
     Path out = Files.writeString(folder.resolve("out.html"), "what was there before");
     Path script = Files.writeString(folder.resolve("script.txt"), TRAM + "<script>x</script>");
     JarProcess.run(
-            "detect", "--model", model, "--event", "<i>the tram line</i>", "--actor", "Solheim",
-            "--actor", "<u>", "--format", "html", "--output", out, script)
+            "detect",
+            "--model",
+            model,
+            "--event",
+            "<i>the tram line</i>",
+            "--actor",
+            "Solheim",
+            "--actor",
+            "<u>",
+            "--format",
+            "html",
+            "--output",
+            out,
+            script)
         .done();
     String html = Files.readString(out);
     assertTrue(html.startsWith("<!DOCTYPE html>") && html.endsWith("</body></html>\n"), html);
@@ -285,8 +309,7 @@ class CommandLineIT {
     Path in = Files.writeString(folder.resolve("many.csv"), rows);
     Path out = folder.resolve("many-classified.csv");
     JarProcess.run("classify", "--model", model, "--input", in, "--output", out).done();
-    List<CsvRow> classified =
-        rows(out, "text,actor,event,stance,supporting,opposing,neutral");
+    List<CsvRow> classified = rows(out, "text,actor,event,stance,supporting,opposing,neutral");
     assertEquals(600, classified.size());
     for (int i = 0; i < 600; i++) {
       assertEquals(i % 3 == 0 ? "Smith" : "Jones", classified.get(i).get("actor"));

@@ -130,7 +130,8 @@ class TrainingConfigTest {
     assertUnknown(11, "'speed'", with("classBalance: 0.5", "speed: 0.5"));
     assertUnknown(13, "'network.hiden'", with("  hidden: 8", "  hiden: 8"));
     assertUnknown(
-        6, "'train.wait'",
+        6,
+        "'train.wait'",
         with(
             "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5}",
             "  - {file: a.csv, wait: 2.0, keepNeutral: 0.5}"));
@@ -140,8 +141,7 @@ class TrainingConfigTest {
     Path file = file(text);
     InputException e = assertThrows(InputException.class, () -> TrainingConfig.read(file));
     assertEquals(line, e.line(), e.getMessage());
-    assertTrue(
-        e.problem().startsWith(setting + " is no setting, known are ["), e.getMessage());
+    assertTrue(e.problem().startsWith(setting + " is no setting, known are ["), e.getMessage());
   }
 
   @Test
@@ -183,26 +183,48 @@ class TrainingConfigTest {
   @Test
   void namesValuesOutOfRange() throws IOException {
     assertOutOfRange("'name' must not be blank, got  ", "name: tiny", "name: \" \"");
-    assertOutOfRange("'passageTokens' must be 16 to 509, got 15", "passageTokens: 64", "passageTokens: 15");
-    assertOutOfRange("'passageTokens' must be 16 to 509, got 510", "passageTokens: 64", "passageTokens: 510");
+    assertOutOfRange(
+        "'passageTokens' must be 16 to 509, got 15", "passageTokens: 64", "passageTokens: 15");
+    assertOutOfRange(
+        "'passageTokens' must be 16 to 509, got 510", "passageTokens: 64", "passageTokens: 510");
     assertOutOfRange("'hideSpans' must be 0 to 1, got 1.1", "hideSpans: 0.1", "hideSpans: 1.1");
-    assertOutOfRange("'hideSpans' must be a number, got '.nan'", "hideSpans: 0.1", "hideSpans: .nan");
-    assertOutOfRange("'stopSlice' must be above 0 and below 1, got 0.0", "stopSlice: 0.2", "stopSlice: 0");
-    assertOutOfRange("'stopSlice' must be above 0 and below 1, got 1.0", "stopSlice: 0.2", "stopSlice: 1.0");
-    assertOutOfRange("'classBalance' must be 0 to 1, got -0.1", "classBalance: 0.5", "classBalance: -0.1");
+    assertOutOfRange(
+        "'hideSpans' must be a number, got '.nan'", "hideSpans: 0.1", "hideSpans: .nan");
+    assertOutOfRange(
+        "'stopSlice' must be above 0 and below 1, got 0.0", "stopSlice: 0.2", "stopSlice: 0");
+    assertOutOfRange(
+        "'stopSlice' must be above 0 and below 1, got 1.0", "stopSlice: 0.2", "stopSlice: 1.0");
+    assertOutOfRange(
+        "'classBalance' must be 0 to 1, got -0.1", "classBalance: 0.5", "classBalance: -0.1");
     assertOutOfRange("'network.hidden' must be at least 1, got 0", "  hidden: 8", "  hidden: 0");
-    assertOutOfRange("'network.inputDropout' must be 0 to below 1, got 1.0", "  inputDropout: 0.1", "  inputDropout: 1");
-    assertOutOfRange("'network.hiddenDropout' must be 0 to below 1, got -1.0", "  hiddenDropout: 0.2", "  hiddenDropout: -1");
+    assertOutOfRange(
+        "'network.inputDropout' must be 0 to below 1, got 1.0",
+        "  inputDropout: 0.1",
+        "  inputDropout: 1");
+    assertOutOfRange(
+        "'network.hiddenDropout' must be 0 to below 1, got -1.0",
+        "  hiddenDropout: 0.2",
+        "  hiddenDropout: -1");
     assertOutOfRange("'optimizer.epochs' must be at least 1, got 0", "  epochs: 5", "  epochs: 0");
-    assertOutOfRange("'optimizer.patience' must be at least 1, got 0", "  patience: 2", "  patience: 0");
-    assertOutOfRange("'optimizer.batchSize' must be at least 1, got 0", "  batchSize: 16", "  batchSize: 0");
-    assertOutOfRange("'optimizer.learningRate' must be above 0, got 0.0", "  learningRate: 0.001", "  learningRate: 0");
-    assertOutOfRange("'optimizer.weightDecay' must be at least 0, got -0.01", "  weightDecay: 0.01", "  weightDecay: -0.01");
+    assertOutOfRange(
+        "'optimizer.patience' must be at least 1, got 0", "  patience: 2", "  patience: 0");
+    assertOutOfRange(
+        "'optimizer.batchSize' must be at least 1, got 0", "  batchSize: 16", "  batchSize: 0");
+    assertOutOfRange(
+        "'optimizer.learningRate' must be above 0, got 0.0",
+        "  learningRate: 0.001",
+        "  learningRate: 0");
+    assertOutOfRange(
+        "'optimizer.weightDecay' must be at least 0, got -0.01",
+        "  weightDecay: 0.01",
+        "  weightDecay: -0.01");
     String corpus = "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5}";
     assertOutOfRange("'train.weight' must be above 0, got 0.0", corpus, corpus.replace("2.0", "0"));
-    assertOutOfRange("'train.keepNeutral' must be above 0 to 1, got 0.0", corpus, corpus.replace("0.5", "0"));
+    assertOutOfRange(
+        "'train.keepNeutral' must be above 0 to 1, got 0.0", corpus, corpus.replace("0.5", "0"));
     assertRefused("8: 'hideSpans' must be 0 to 1, got 2.0", with("hideSpans: 0.1", "hideSpans: 2"));
-    assertRefused("13: 'network.hidden' must be at least 1, got 0", with("  hidden: 8", "  hidden: 0"));
+    assertRefused(
+        "13: 'network.hidden' must be at least 1, got 0", with("  hidden: 8", "  hidden: 0"));
     assertRefused(
         "5: 'train' must name at least one corpus, got []",
         text().replace("train:\n" + corpus, "train: []"));
@@ -212,8 +234,11 @@ class TrainingConfigTest {
   void namesTheLineOfAValueOfTheWrongKind() throws IOException {
     assertRefused("10: 'seed' must be a whole number, got 'x'", with("seed: 42", "seed: x"));
     assertRefused("10: 'seed' must be a whole number, got '1.5'", with("seed: 42", "seed: 1.5"));
-    assertRefused("8: 'hideSpans' must be a number, got 'much'", with("hideSpans: 0.1", "hideSpans: much"));
-    assertRefused("17: 'optimizer.epochs' must be a whole number, got 'five'", with("  epochs: 5", "  epochs: five"));
+    assertRefused(
+        "8: 'hideSpans' must be a number, got 'much'", with("hideSpans: 0.1", "hideSpans: much"));
+    assertRefused(
+        "17: 'optimizer.epochs' must be a whole number, got 'five'",
+        with("  epochs: 5", "  epochs: five"));
   }
 
   @Test
@@ -223,8 +248,10 @@ class TrainingConfigTest {
 
   @Test
   void oneWayOfTrainingMustBeChosen() throws IOException {
-    String rule = "exactly one of 'optimizer' (frozen encoder) and 'fineTuning' must be there, got ";
-    String neither = String.join("\n", LINES.subList(0, 15)) + "\n" + String.join("\n", LINES.subList(21, 24));
+    String rule =
+        "exactly one of 'optimizer' (frozen encoder) and 'fineTuning' must be there, got ";
+    String neither =
+        String.join("\n", LINES.subList(0, 15)) + "\n" + String.join("\n", LINES.subList(21, 24));
     assertEquals(rule + "none", problem(neither));
     assertEquals(rule + "both", problem(text() + FINE_TUNING));
     TrainingConfig config = read(neither + "\n" + FINE_TUNING);
@@ -264,8 +291,7 @@ class TrainingConfigTest {
     assertEquals(1, e.getMessage().lines().count(), e.getMessage());
     for (String text : List.of("just words", "- a\n- b\n", "42", "# nothing\n")) {
       Path other = file(text);
-      InputException wrong =
-          assertThrows(InputException.class, () -> TrainingConfig.read(other));
+      InputException wrong = assertThrows(InputException.class, () -> TrainingConfig.read(other));
       assertEquals(1, wrong.getMessage().lines().count(), wrong.getMessage());
       assertFalse(wrong.getMessage().contains("org.stance4j"), wrong.getMessage());
     }
