@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stance4j.training.benchmark.ServingBenchmark;
 import org.stance4j.training.evaluate.Report;
+import org.stance4j.training.transformer.TrainingBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +38,7 @@ final class BenchmarkCommand implements Runnable {
   public void run() {
     List<Report.Table> tables = new ArrayList<>();
     try {
+      tables.add(training());
       tables.add(new ServingBenchmark(model, article, event).run());
     } catch (IOException e) {
       throw Failures.of(e);
@@ -55,5 +58,25 @@ final class BenchmarkCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     out.print(new Report("Benchmark", facts, tables).toText());
     out.flush();
+  }
+
+  private static Report.Table training() {
+    List<TrainingBenchmark.Result> results = TrainingBenchmark.sixLayers();
+    List<List<String>> rows = new ArrayList<>();
+    for (TrainingBenchmark.Result result : results) {
+      rows.add(
+          List.of(
+              result.threads() + (result.threads() == 1 ? " thread" : " threads"),
+              String.format(Locale.ROOT, "%.0f", result.gemmRate()),
+              String.format(Locale.ROOT, "%.0f", result.stepRate()),
+              String.format(Locale.ROOT, "%.0f %%", 100 * result.share()),
+              String.format(Locale.ROOT, "%.0f", 1000 * result.stepSeconds()),
+              String.format(
+                  Locale.ROOT, "%.2f", results.get(0).stepSeconds() / result.stepSeconds())));
+    }
+    return new Report.Table(
+        "Training step of the 6-layer encoder, 32 x 64 tokens",
+        List.of("", "gemm GFLOP/s", "step GFLOP/s", "share", "ms a step", "speed-up"),
+        rows);
   }
 }
