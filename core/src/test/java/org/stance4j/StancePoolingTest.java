@@ -7,61 +7,49 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stance4j.actor.Attribution.Kind;
+import org.stance4j.actor.Attribution;
 
 class StancePoolingTest {
 
-  private static Judgement judgement(Kind kind, double relevance, double... probabilities) {
-    return new Judgement(0, 0, kind, relevance, probabilities);
+  private static final StancePooling POOLING = new StancePooling(0.5, 1, 0.5, 0.3);
+
+  private static Judgement judgement(Attribution.Kind kind, double relevance, double... p) {
+    return new Judgement(0, 0, kind, relevance, p);
   }
 
   @Test
-  void weighsByRelevanceCommitmentAndHolding() {
-    StancePooling pooling = new StancePooling(0.25, 2, 1, 1, 0.1);
-    // 0.5 squared, times the 0.8 of taking a side and 0.02.
-    assertEquals(0.25 * 0.82, pooling.weight(judgement(Kind.QUOTE, 0.5, 0.7, 0.1, 0.2)), 1e-12);
-    assertEquals(0.25 * 0.25 * 0.82, pooling.weight(judgement(null, 0.5, 0.7, 0.1, 0.2)), 1e-12);
-    assertTrue(pooling.weight(judgement(null, 0, 0, 0, 1)) > 0);
+  void holdersAndRelevantSentencesWeighMore() {
+    // Weights 1 * 0.8 and 0.5 * 0.4; neutral halved, then normalised.
+    double[] pooled =
+        POOLING.pool(
+            List.of(
+                judgement(Attribution.Kind.QUOTE, 0.8, 0.5, 0.25, 0.25),
+                judgement(null, 0.4, 0, 1, 0)));
+    double sum = 0.4 + 0.4 + 0.1;
+    assertArrayEquals(new double[] {0.4 / sum, 0.4 / sum, 0.1 / sum}, pooled, 1e-12);
   }
 
   @Test
-  void poolsTheWeightedMean() {
-    StancePooling pooling = new StancePooling(0.5, 1, 1, 1, 0.1);
-    Judgement backs = judgement(Kind.REPORT, 0.8, 0.9, 0.1, 0);
-    Judgement mentioned = judgement(null, 0.4, 0.1, 0.4, 0.5);
-    // Weights 0.8 * 1.02 = 0.816 and 0.4 * 0.52 * 0.5 = 0.104, together 0.92.
-    double a = 0.816 / 0.92;
-    double b = 0.104 / 0.92;
-    assertArrayEquals(
-        new double[] {0.9 * a + 0.1 * b, 0.1 * a + 0.4 * b, 0.5 * b},
-        pooling.pool(List.of(backs, mentioned)),
-        1e-12);
+  void anIrrelevantPassageCannotDecide() {
+    double[] pooled =
+        StancePooling.DEFAULT.pool(
+            List.of(
+                judgement(Attribution.Kind.REPORT, 0.6, 0.7, 0.1, 0.2),
+                judgement(Attribution.Kind.REPORT, 0.05, 0, 1, 0),
+                judgement(Attribution.Kind.QUOTE, 0.05, 0, 1, 0)));
+    assertEquals(Stance.SUPPORTING, StanceProbabilities.of(pooled).stance());
   }
 
   @Test
-  void neutralCountsLessBeforeAllAreNormalised() {
-    StancePooling pooling = new StancePooling(0.5, 1, 1, 0.5, 0.1);
-    // 0.3, 0.1 and half of 0.6, over 0.7.
-    assertArrayEquals(
-        new double[] {3 / 7.0, 1 / 7.0, 3 / 7.0},
-        pooling.pool(List.of(judgement(Kind.ACT, 1, 0.3, 0.1, 0.6))),
-        1e-12);
+  void anIrrelevantMentionDecidesWhereItIsAlone() {
+    double[] pooled = POOLING.pool(List.of(judgement(Attribution.Kind.ACT, 0, 0.1, 0.8, 0.1)));
+    assertEquals(Stance.OPPOSING, StanceProbabilities.of(pooled).stance());
   }
 
   @Test
-  void aPassageAboutSomethingElseDoesNotDecide() {
-    Judgement onTopic = judgement(Kind.QUOTE, 0.7, 0.8, 0.1, 0.1);
-    Judgement elsewhere = judgement(Kind.QUOTE, 0.02, 0.01, 0.98, 0.01);
-    double[] pooled = StancePooling.DEFAULT.pool(List.of(elsewhere, elsewhere, elsewhere, onTopic));
-    assertTrue(pooled[0] > 0.7, () -> "supporting " + pooled[0]);
-  }
-
-  @Test
-  void listsThoseWhoHoldARelevantStatement() {
-    StancePooling pooling = new StancePooling(0.5, 1, 1, 1, 0.2);
-    assertTrue(pooling.lists(List.of(judgement(Kind.QUOTE, 0.2, 0, 0, 1))));
-    assertFalse(pooling.lists(List.of(judgement(Kind.QUOTE, 0.19, 1, 0, 0))));
-    assertFalse(pooling.lists(List.of(judgement(null, 0.9, 1, 0, 0))));
-    assertFalse(pooling.lists(List.of()));
+  void onlyHoldersOfRelevantSentencesAreListed() {
+    assertTrue(POOLING.lists(List.of(judgement(Attribution.Kind.REPORT, 0.3, 0, 0, 1))));
+    assertFalse(POOLING.lists(List.of(judgement(Attribution.Kind.REPORT, 0.29, 0, 0, 1))));
+    assertFalse(POOLING.lists(List.of(judgement(null, 0.9, 1, 0, 0))));
   }
 }

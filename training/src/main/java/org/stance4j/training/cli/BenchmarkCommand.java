@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stance4j.StanceDetector;
+import org.stance4j.text.TextFiles;
 import org.stance4j.training.benchmark.ServingBenchmark;
 import org.stance4j.training.evaluate.Report;
+import org.stance4j.training.transformer.TrainingBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,8 +47,11 @@ final class BenchmarkCommand implements Runnable {
               + " characters and not be blank, got "
               + event.length());
     }
+    // Wrong input should show before the work.
+    TextFiles.read(article);
     List<Report.Table> tables = new ArrayList<>();
     try {
+      tables.add(training());
       tables.add(new ServingBenchmark(model, article, event).run());
     } catch (IOException e) {
       throw Failures.of(e);
@@ -65,5 +71,25 @@ final class BenchmarkCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     out.print(new Report("Benchmark", facts, tables).toText());
     out.flush();
+  }
+
+  private static Report.Table training() {
+    List<TrainingBenchmark.Result> results = TrainingBenchmark.sixLayers();
+    List<List<String>> rows = new ArrayList<>();
+    for (TrainingBenchmark.Result result : results) {
+      rows.add(
+          List.of(
+              result.threads() + (result.threads() == 1 ? " thread" : " threads"),
+              String.format(Locale.ROOT, "%.0f", result.gemmRate()),
+              String.format(Locale.ROOT, "%.0f", result.stepRate()),
+              String.format(Locale.ROOT, "%.0f %%", 100 * result.share()),
+              String.format(Locale.ROOT, "%.0f", 1000 * result.stepSeconds()),
+              String.format(
+                  Locale.ROOT, "%.2f", results.get(0).stepSeconds() / result.stepSeconds())));
+    }
+    return new Report.Table(
+        "Training step of the 6-layer encoder, 32 x 64 tokens",
+        List.of("", "gemm GFLOP/s", "step GFLOP/s", "share", "ms a step", "speed-up"),
+        rows);
   }
 }

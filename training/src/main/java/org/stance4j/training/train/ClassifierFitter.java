@@ -17,7 +17,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
-import org.nd4j.linalg.lossfunctions.LossFunctions;
+import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.metrics.CalibrationError;
 import org.stance4j.training.metrics.ConfusionMatrix;
@@ -102,7 +102,8 @@ final class ClassifierFitter {
                 .dropOut(1 - net.inputDropout())
                 .build())
         .layer(
-            new OutputLayer.Builder(LossFunctions.LossFunction.MCXENT)
+            // Class weights of 1 make the loss heed rows of labels that do not sum to 1.
+            new OutputLayer.Builder(new LossMCXENT(Nd4j.ones(1, CLASSES)))
                 .nIn(net.hidden())
                 .nOut(CLASSES)
                 .activation(Activation.SOFTMAX)
@@ -124,15 +125,13 @@ final class ClassifierFitter {
       int to = Math.min(order.length, from + config.optimizer().batchSize());
       float[][] features = new float[to - from][];
       float[][] labels = new float[to - from][CLASSES];
-      float[][] mask = new float[to - from][1];
       for (int i = from; i < to; i++) {
         int row = order[i];
         features[i - from] = standardizer.apply(rows.features()[row]);
-        labels[i - from][rows.labels()[row]] = 1;
-        mask[i - from][0] = (float) weights[row];
+        // Not by a mask of labels: one that is not 0 or 1 scales the logits too.
+        labels[i - from][rows.labels()[row]] = (float) weights[row];
       }
-      // A label mask multiplies each row's loss: the row's weight.
-      network.fit(new DataSet(Nd4j.create(features), Nd4j.create(labels), null, Nd4j.create(mask)));
+      network.fit(new DataSet(Nd4j.create(features), Nd4j.create(labels)));
       loss += network.score() * (to - from);
     }
     return loss / order.length;

@@ -60,13 +60,23 @@ final class Dropout {
     }
     double[] values = row.values;
     long rowKey = mix(key + first);
-    for (int i = 0; i < values.length; i += PER_HASH) {
+    int i = 0;
+    for (; i + PER_HASH <= values.length; i += PER_HASH) {
       long hash = mix(rowKey + i);
-      int end = Math.min(values.length, i + PER_HASH);
-      for (int j = i; j < end; j++) {
-        values[j] *= factors[((int) hash & (RANGE - 1)) - threshold >>> 31];
-        hash >>>= BITS;
-      }
+      values[i] *= factor(hash);
+      values[i + 1] *= factor(hash >>> BITS);
+      values[i + 2] *= factor(hash >>> 2 * BITS);
+      values[i + 3] *= factor(hash >>> 3 * BITS);
     }
+    long hash = mix(rowKey + i);
+    for (; i < values.length; i++) {
+      values[i] *= factor(hash);
+      hash >>>= BITS;
+    }
+  }
+
+  /** By the lowest 16 bits, without a branch that the processor would have to guess. */
+  private double factor(long hash) {
+    return factors[((int) hash & (RANGE - 1)) - threshold >>> 31];
   }
 }

@@ -1,5 +1,11 @@
 package org.stance4j.training.transformer;
 
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemm;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
+
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
@@ -120,36 +126,22 @@ abstract class NativeArray {
   /** Sets {@code count} numbers from index {@code at} to zero. */
   abstract void clear(long at, int count);
 
-  /**
-   * {@code C = alpha op(A) op(B) + beta C}: A lies in this array; all matrices are row-major with
-   * their own row strides; m x n is the shape of C and k the length summed over.
-   */
-  abstract void gemm(
-      boolean transposeA,
-      boolean transposeB,
-      int m,
-      int n,
-      int k,
-      double alpha,
-      long at,
-      int lda,
-      NativeArray b,
-      long bAt,
-      int ldb,
-      double beta,
-      NativeArray c,
-      long cAt,
-      int ldc);
+  /** {@link Matrix#multiply} with all matrices in arrays of this type. */
+  abstract void multiply(double alpha, Matrix a, Matrix b, double beta, Matrix c);
+
+  private static int transpose(Matrix matrix) {
+    return matrix.transposed() ? CblasTrans : CblasNoTrans;
+  }
 
   private static ByteBuffer bytes(INDArray array, int elementBytes) {
     long size = array.length() * elementBytes;
     if (size > Integer.MAX_VALUE) {
       throw new IllegalArgumentException("more than 2 GiB in one array: " + size + " bytes");
     }
-    return new Address(address(array), size).asByteBuffer();
+    return new Address(addressOf(array), size).asByteBuffer();
   }
 
-  private static long address(INDArray array) {
+  private static long addressOf(INDArray array) {
     return array.data().addressPointer().address();
   }
 
@@ -182,7 +174,7 @@ abstract class NativeArray {
 
     Floats(INDArray owner) {
       super(owner);
-      this.base = address(owner);
+      this.base = addressOf(owner);
       this.buffer = bytes(owner, Float.BYTES).asFloatBuffer();
     }
 
@@ -226,37 +218,27 @@ abstract class NativeArray {
       buffer.put((int) at, new float[count]);
     }
 
+    private static FloatAddress address(Matrix matrix) {
+      return new FloatAddress(((Floats) matrix.data()).base + Float.BYTES * matrix.at());
+    }
+
     @Override
-    void gemm(
-        boolean transposeA,
-        boolean transposeB,
-        int m,
-        int n,
-        int k,
-        double alpha,
-        long at,
-        int lda,
-        NativeArray b,
-        long bAt,
-        int ldb,
-        double beta,
-        NativeArray c,
-        long cAt,
-        int ldc) {
-      Blas.sgemm(
-          transposeA,
-          transposeB,
-          m,
-          n,
-          k,
+    void multiply(double alpha, Matrix a, Matrix b, double beta, Matrix c) {
+      cblas_sgemm(
+          CblasRowMajor,
+          transpose(a),
+          transpose(b),
+          c.rows(),
+          c.columns(),
+          a.width(),
           (float) alpha,
-          new FloatAddress(base + Float.BYTES * at),
-          lda,
-          new FloatAddress(((Floats) b).base + Float.BYTES * bAt),
-          ldb,
+          address(a),
+          a.stride(),
+          address(b),
+          b.stride(),
           (float) beta,
-          new FloatAddress(((Floats) c).base + Float.BYTES * cAt),
-          ldc);
+          address(c),
+          c.stride());
     }
   }
 
@@ -266,7 +248,7 @@ abstract class NativeArray {
 
     Doubles(INDArray owner) {
       super(owner);
-      this.base = address(owner);
+      this.base = addressOf(owner);
       this.buffer = bytes(owner, Double.BYTES).asDoubleBuffer();
     }
 
@@ -290,37 +272,27 @@ abstract class NativeArray {
       buffer.put((int) at, new double[count]);
     }
 
+    private static DoubleAddress address(Matrix matrix) {
+      return new DoubleAddress(((Doubles) matrix.data()).base + Double.BYTES * matrix.at());
+    }
+
     @Override
-    void gemm(
-        boolean transposeA,
-        boolean transposeB,
-        int m,
-        int n,
-        int k,
-        double alpha,
-        long at,
-        int lda,
-        NativeArray b,
-        long bAt,
-        int ldb,
-        double beta,
-        NativeArray c,
-        long cAt,
-        int ldc) {
-      Blas.dgemm(
-          transposeA,
-          transposeB,
-          m,
-          n,
-          k,
+    void multiply(double alpha, Matrix a, Matrix b, double beta, Matrix c) {
+      cblas_dgemm(
+          CblasRowMajor,
+          transpose(a),
+          transpose(b),
+          c.rows(),
+          c.columns(),
+          a.width(),
           alpha,
-          new DoubleAddress(base + Double.BYTES * at),
-          lda,
-          new DoubleAddress(((Doubles) b).base + Double.BYTES * bAt),
-          ldb,
+          address(a),
+          a.stride(),
+          address(b),
+          b.stride(),
           beta,
-          new DoubleAddress(((Doubles) c).base + Double.BYTES * cAt),
-          ldc);
+          address(c),
+          c.stride());
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.stance4j.training.transformer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
@@ -18,12 +20,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>A task takes some whole sequences through the entire block, so that its activations stay in
  * the cache and cores meet only at the end. What the backward pass needs is kept in arrays that are
  * reused from step to step; the backward pass overwrites them with gradients, so it can follow a
- * forward pass once. The weights' gradients are gemms over all tokens, split by rows of the result.
- * Not thread-safe.
+ * forward pass once. The weights' gradients are gemms over all tokens, split by blocks of the
+ * result. Not thread-safe.
  */
 final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
   private static final long serialVersionUID = 1L;
-  private static final int WEIGHT_ROWS = 192;
+  private static final int WEIGHT_BLOCK = 384;
   private static final long ATTENTION_SITE = 1;
   private static final long CONTEXT_SITE = 2;
   private static final long OUTPUT_SITE = 3;
@@ -153,73 +155,50 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
     return new Pair<>(gradient, result);
   }
 
-  /** All four products of an input's transpose with an output's gradient, in row blocks. */
+  /** All four products of an input's transpose with an output's gradient, in square blocks. */
   private void weightGradients(int tokens) {
-    WeightTask[] products = {
-      new WeightTask(x, width, qkv, 3 * width, gradientViews.get(TransformerBlock.QKV_WEIGHT)),
-      new WeightTask(hidden, width, slopes, inner, gradientViews.get(TransformerBlock.UP_WEIGHT)),
-      new WeightTask(
-          active, inner, outputNorm, width, gradientViews.get(TransformerBlock.DOWN_WEIGHT)),
-      new WeightTask(
-          context, width, attentionNorm, width, gradientViews.get(TransformerBlock.OUT_WEIGHT)),
-    };
-    int tasks = 0;
-    for (WeightTask product : products) {
-      tasks += product.blocks();
-    }
-    Workers.run(
-        tasks,
-        task -> {
-          int block = task;
-          for (WeightTask product : products) {
-            if (block < product.blocks()) {
-              product.run(block, tokens);
-              return;
-            }
-            block -= product.blocks();
-          }
-        });
+    List<WeightTask> tasks = new ArrayList<>();
+    addWeightTasks(tasks, tokens, x, qkv, TransformerBlock.QKV_WEIGHT);
+    addWeightTasks(tasks, tokens, hidden, slopes, TransformerBlock.UP_WEIGHT);
+    addWeightTasks(tasks, tokens, active, outputNorm, TransformerBlock.DOWN_WEIGHT);
+    addWeightTasks(tasks, tokens, context, attentionNorm, TransformerBlock.OUT_WEIGHT);
+    Workers.run(tasks.size(), task -> tasks.get(task).run());
   }
 
-  /** The gradient of one weight matrix: transposed inputs [tokens, in] times [tokens, out]. */
-  private record WeightTask(
-      NativeArray inputs, int in, NativeArray gradients, int out, NativeArray result) {
-    WeightTask(NativeArray inputs, int in, NativeArray gradients, int out, INDArray view) {
-      this(inputs, in, gradients, out, NativeArray.of(view));
+  private void addWeightTasks(
+      List<WeightTask> tasks, int tokens, NativeArray inputs, NativeArray gradients, String key) {
+    INDArray view = gradientViews.get(key);
+    int in = (int) view.size(0);
+    int out = (int) view.size(1);
+    Matrix from = Matrix.dense(inputs, 0, tokens, in);
+    Matrix grads = Matrix.dense(gradients, 0, tokens, out);
+    Matrix result = Matrix.dense(NativeArray.of(view), 0, in, out);
+    for (int i = 0; i < in; i += WEIGHT_BLOCK) {
+      int height = Math.min(WEIGHT_BLOCK, in - i);
+      for (int o = 0; o < out; o += WEIGHT_BLOCK) {
+        int length = Math.min(WEIGHT_BLOCK, out - o);
+        tasks.add(
+            new WeightTask(
+                from.columns(i, height).transpose(),
+                grads.columns(o, length),
+                result.rows(i, height).columns(o, length)));
+      }
     }
+  }
 
-    int blocks() {
-      return (in + WEIGHT_ROWS - 1) / WEIGHT_ROWS;
-    }
-
-    void run(int block, int tokens) {
-      int from = block * WEIGHT_ROWS;
-      int rows = Math.min(WEIGHT_ROWS, in - from);
-      inputs.gemm(
-          true,
-          false,
-          rows,
-          out,
-          tokens,
-          1,
-          from,
-          in,
-          gradients,
-          0,
-          out,
-          0,
-          result,
-          (long) from * out,
-          out);
+  /** A block of a weight matrix's gradient. */
+  private record WeightTask(Matrix inputs, Matrix gradients, Matrix result) {
+    void run() {
+      Matrix.multiply(1, inputs, gradients, 0, result);
     }
   }
 
   /** The parameters as the passes read them. */
   private static final class Weights {
-    final NativeArray qkv;
-    final NativeArray out;
-    final NativeArray up;
-    final NativeArray down;
+    final Matrix qkv;
+    final Matrix out;
+    final Matrix up;
+    final Matrix down;
     final NativeArray qkvBias;
     final NativeArray outBias;
     final double[] attentionGain;
@@ -230,10 +209,10 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
     final double[] outputBias;
 
     Weights(Map<String, INDArray> table) {
-      qkv = NativeArray.of(table.get(TransformerBlock.QKV_WEIGHT));
-      out = NativeArray.of(table.get(TransformerBlock.OUT_WEIGHT));
-      up = NativeArray.of(table.get(TransformerBlock.UP_WEIGHT));
-      down = NativeArray.of(table.get(TransformerBlock.DOWN_WEIGHT));
+      qkv = matrix(table.get(TransformerBlock.QKV_WEIGHT));
+      out = matrix(table.get(TransformerBlock.OUT_WEIGHT));
+      up = matrix(table.get(TransformerBlock.UP_WEIGHT));
+      down = matrix(table.get(TransformerBlock.DOWN_WEIGHT));
       qkvBias = NativeArray.of(table.get(TransformerBlock.QKV_BIAS));
       outBias = NativeArray.of(table.get(TransformerBlock.OUT_BIAS));
       attentionGain = Vectors.read(table.get(TransformerBlock.ATTENTION_GAIN));
@@ -243,31 +222,81 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
       outputGain = Vectors.read(table.get(TransformerBlock.OUTPUT_GAIN));
       outputBias = Vectors.read(table.get(TransformerBlock.OUTPUT_BIAS));
     }
+
+    private static Matrix matrix(INDArray weight) {
+      return Matrix.dense(NativeArray.of(weight), 0, (int) weight.size(0), (int) weight.size(1));
+    }
   }
+
+  /** The parts of a residual addition with a norm after it: their order in the sums is fixed. */
+  private record Norm(
+      NativeArray normalized,
+      double[] scales,
+      double[] gain,
+      double[] shift,
+      Dropout dropout,
+      int biasAt) {}
 
   /** A range of sequences and its rows. */
   private abstract class Task {
     final int firstSequence;
     final int lastSequence;
     final int first;
-    final int rows;
+    final int count;
     final Weights weights;
+    final Norm attentionPart;
+    final Norm outputPart;
 
     Task(int chunk, Weights weights) {
       this.firstSequence = packing.chunkStart(chunk);
       this.lastSequence = packing.chunkStart(chunk + 1);
       this.first = packing.start(firstSequence);
-      this.rows = packing.start(lastSequence) - first;
+      this.count = packing.start(lastSequence) - first;
       this.weights = weights;
+      this.attentionPart =
+          new Norm(
+              attentionNorm,
+              attentionScales,
+              weights.attentionGain,
+              weights.attentionBias,
+              contextDropout,
+              3 * width);
+      this.outputPart =
+          new Norm(
+              outputNorm,
+              outputScales,
+              weights.outputGain,
+              weights.outputBias,
+              outputDropout,
+              6 * width + inner);
     }
 
-    final NativeArray scratch(NativeArray.Slot slot, long length) {
-      return NativeArray.scratch(slot, dataType, length);
+    /** This task's rows of a matrix [tokens, columns]. */
+    final Matrix rows(NativeArray array, int columns) {
+      return Matrix.dense(array, (long) first * columns, count, columns);
     }
 
-    /** The index of this task's first row in a matrix with {@code columns} columns. */
-    final long at(int columns) {
-      return (long) first * columns;
+    /** A sequence's rows of a matrix [tokens, columns]. */
+    final Matrix rows(NativeArray array, int columns, int sequence) {
+      return Matrix.dense(
+          array, (long) packing.start(sequence) * columns, packing.length(sequence), columns);
+    }
+
+    /** The attention probabilities of a head in a sequence. */
+    final Matrix probabilities(int sequence, int head) {
+      int length = packing.length(sequence);
+      long at = heads * packing.squaresBefore(sequence) + (long) head * length * length;
+      return Matrix.dense(probabilities, at, length, length);
+    }
+
+    /** One head's part of the queries (0), keys (1) or values (2), or of their gradients. */
+    final Matrix part(Matrix qkvRows, int which, int head) {
+      return qkvRows.columns(which * width + head * headWidth, headWidth);
+    }
+
+    final Matrix scratch(NativeArray.Slot slot, int rows, int columns) {
+      return Matrix.dense(
+          NativeArray.scratch(slot, dataType, (long) rows * columns), 0, rows, columns);
     }
   }
 
@@ -280,393 +309,192 @@ final class TransformerBlockImpl extends BaseLayer<TransformerBlock> {
     }
 
     void run() {
-      multiply(x, width, weights.qkv, weights.qkvBias, 3 * width, qkv);
+      Matrix input = rows(x, width);
+      Matrix sum = rows(hidden, width);
+      multiply(input, weights.qkv, weights.qkvBias, rows(qkv, 3 * width));
       for (int s = firstSequence; s < lastSequence; s++) {
         attend(s);
       }
-      multiply(context, width, weights.out, weights.outBias, width, attentionNorm);
-      addAndNorm(
-          attentionNorm,
-          contextDropout,
-          x,
-          weights.attentionGain,
-          weights.attentionBias,
-          attentionScales,
-          hidden);
-      multiply(hidden, width, weights.up, weights.upBias, inner, slopes);
-      Row values = new Row(inner);
-      Row slope = new Row(inner);
-      for (int t = first; t < first + rows; t++) {
-        slopes.load((long) t * inner, values);
-        Gelu.apply(values, slope);
-        slopes.store((long) t * inner, slope);
-        active.store((long) t * inner, values);
-      }
-      multiply(active, inner, weights.down, weights.downBias, width, outputNorm);
-      addAndNorm(
-          outputNorm,
-          outputDropout,
-          hidden,
-          weights.outputGain,
-          weights.outputBias,
-          outputScales,
-          result);
+      multiply(rows(context, width), weights.out, weights.outBias, rows(attentionNorm, width));
+      addAndNorm(attentionPart, input, sum);
+      multiply(sum, weights.up, weights.upBias, rows(slopes, inner));
+      activate(rows(slopes, inner), rows(active, inner));
+      multiply(rows(active, inner), weights.down, weights.downBias, rows(outputNorm, width));
+      addAndNorm(outputPart, sum, rows(result, width));
     }
 
-    /** This task's rows of {@code to = from weight + bias}. */
-    private void multiply(
-        NativeArray from, int in, NativeArray weight, NativeArray bias, int out, NativeArray to) {
-      for (int r = 0; r < rows; r++) {
-        to.copy(at(out) + (long) r * out, bias, 0, out);
+    private void multiply(Matrix from, Matrix weight, NativeArray bias, Matrix to) {
+      for (int r = 0; r < count; r++) {
+        to.data().copy(to.at() + (long) r * to.stride(), bias, 0, to.columns());
       }
-      from.gemm(false, false, rows, out, in, 1, at(in), in, weight, 0, out, 1, to, at(out), out);
+      Matrix.multiply(1, from, weight, 1, to);
     }
 
     private void attend(int sequence) {
       int length = packing.length(sequence);
-      long rowsAt = (long) packing.start(sequence);
-      double scale = 1 / Math.sqrt(headWidth);
+      Matrix rows = rows(qkv, 3 * width, sequence);
+      Matrix mixed = rows(context, width, sequence);
+      Matrix dropped =
+          attentionDropout.isActive() ? scratch(NativeArray.Slot.DROPPED, length, length) : null;
       Row row = new Row(length);
-      int square = length * length;
-      NativeArray dropped =
-          attentionDropout.isActive() ? scratch(NativeArray.Slot.DROPPED, square) : null;
       for (int h = 0; h < heads; h++) {
-        long query = rowsAt * 3 * width + (long) h * headWidth;
-        long square0 = heads * packing.squaresBefore(sequence) + (long) h * square;
-        qkv.gemm(
-            false,
-            true,
-            length,
-            length,
-            headWidth,
-            scale,
-            query,
-            3 * width,
-            qkv,
-            query + width,
-            3 * width,
-            0,
-            probabilities,
-            square0,
-            length);
+        Matrix shares = probabilities(sequence, h);
+        Matrix.multiply(
+            1 / Math.sqrt(headWidth), part(rows, 0, h), part(rows, 1, h).transpose(), 0, shares);
         for (int t = 0; t < length; t++) {
-          long at = square0 + (long) t * length;
-          probabilities.load(at, row);
+          shares.load(t, row);
           Softmax.forward(row);
-          probabilities.store(at, row);
+          shares.store(t, row);
           if (dropped != null) {
-            attentionDropout.apply(row, at);
-            dropped.store((long) t * length, row);
+            attentionDropout.apply(row, shares.at() + (long) t * length);
+            dropped.store(t, row);
           }
         }
-        NativeArray mixing = dropped == null ? probabilities : dropped;
-        mixing.gemm(
-            false,
-            false,
-            length,
-            headWidth,
-            length,
+        Matrix.multiply(
             1,
-            dropped == null ? square0 : 0,
-            length,
-            qkv,
-            query + 2L * width,
-            3 * width,
+            dropped == null ? shares : dropped,
+            part(rows, 2, h),
             0,
-            context,
-            rowsAt * width + (long) h * headWidth,
-            width);
+            mixed.columns(h * headWidth, headWidth));
       }
     }
 
-    /** Norm of residual + dropout(values); {@code values} become the normalized rows. */
-    private void addAndNorm(
-        NativeArray values,
-        Dropout dropout,
-        NativeArray residual,
-        double[] gain,
-        double[] shift,
-        double[] scales,
-        NativeArray output) {
+    /** The gemm's output becomes the slopes. */
+    private void activate(Matrix slopeRows, Matrix activeRows) {
+      Row values = new Row(inner);
+      Row slope = new Row(inner);
+      for (int r = 0; r < count; r++) {
+        slopeRows.load(r, values);
+        Gelu.apply(values, slope);
+        slopeRows.store(r, slope);
+        activeRows.store(r, values);
+      }
+    }
+
+    /** Norm of residual + dropout(gemm's output), which becomes the normalized rows. */
+    private void addAndNorm(Norm norm, Matrix residual, Matrix output) {
+      Matrix values = rows(norm.normalized, width);
       Row row = new Row(width);
       Row other = new Row(width);
-      for (int t = first; t < first + rows; t++) {
-        long at = (long) t * width;
-        values.load(at, row);
-        dropout.apply(row, at);
-        residual.load(at, other);
+      for (int r = 0; r < count; r++) {
+        values.load(r, row);
+        norm.dropout.apply(row, (long) (first + r) * width);
+        residual.load(r, other);
         row.add(other.values);
-        scales[t] = LayerNorm.forward(row, gain, shift, epsilon, other);
-        values.store(at, row);
-        output.store(at, other);
+        norm.scales[first + r] = LayerNorm.forward(row, norm.gain, norm.shift, epsilon, other);
+        values.store(r, row);
+        output.store(r, other);
       }
     }
   }
 
   private final class BackwardTask extends Task {
-    private final NativeArray incoming;
-    private final NativeArray outgoing;
-    private final NativeArray wide;
-    private final NativeArray residual;
+    private final Matrix incoming;
+    private final Matrix outgoing;
 
     /** Gradients of the biases and gains over this task's rows, in the order of the parameters. */
     final double[] sums = new double[9 * width + inner];
 
-    private final int outBias = 3 * width;
-    private final int attentionGain = 4 * width;
-    private final int attentionBias = 5 * width;
-    private final int upBias = 6 * width;
-    private final int downBias = 6 * width + inner;
-    private final int outputGain = 7 * width + inner;
-    private final int outputBias = 8 * width + inner;
-
     BackwardTask(int chunk, Weights weights, NativeArray incoming, NativeArray outgoing) {
       super(chunk, weights);
-      this.incoming = incoming;
-      this.outgoing = outgoing;
-      this.wide = scratch(NativeArray.Slot.WIDE, (long) rows * Math.max(inner, width));
-      this.residual = scratch(NativeArray.Slot.RESIDUAL, (long) rows * width);
+      this.incoming = rows(incoming, width);
+      this.outgoing = rows(outgoing, width);
     }
 
     void run() {
-      norm(
-          incoming,
-          at(width),
-          outputNorm,
-          outputScales,
-          weights.outputGain,
-          outputGain,
-          outputBias,
-          residual,
-          0,
-          outputDropout,
-          downBias);
-      outputNorm.gemm(
-          false,
-          true,
-          rows,
-          inner,
-          width,
-          1,
-          at(width),
-          width,
-          weights.down,
-          0,
-          width,
-          0,
-          wide,
-          0,
-          inner);
-      throughGelu();
-      slopes.gemm(
-          false,
-          true,
-          rows,
-          width,
-          inner,
-          1,
-          at(inner),
-          inner,
-          weights.up,
-          0,
-          inner,
-          1,
-          residual,
-          0,
-          width);
-      norm(
-          residual,
-          0,
-          attentionNorm,
-          attentionScales,
-          weights.attentionGain,
-          attentionGain,
-          attentionBias,
-          outgoing,
-          at(width),
-          contextDropout,
-          outBias);
-      attentionNorm.gemm(
-          false,
-          true,
-          rows,
-          width,
-          width,
-          1,
-          at(width),
-          width,
-          weights.out,
-          0,
-          width,
-          0,
-          wide,
-          0,
-          width);
+      Matrix residual = scratch(NativeArray.Slot.RESIDUAL, count, width);
+      norm(outputPart, incoming, residual);
+      Matrix activeGrads = scratch(NativeArray.Slot.WIDE, count, inner);
+      Matrix.multiply(1, rows(outputNorm, width), weights.down.transpose(), 0, activeGrads);
+      throughGelu(activeGrads, rows(slopes, inner));
+      Matrix.multiply(1, rows(slopes, inner), weights.up.transpose(), 1, residual);
+      norm(attentionPart, residual, outgoing);
+      Matrix contextGrads = scratch(NativeArray.Slot.WIDE, count, width);
+      Matrix.multiply(1, rows(attentionNorm, width), weights.out.transpose(), 0, contextGrads);
       for (int s = firstSequence; s < lastSequence; s++) {
-        attend(s);
+        attend(s, contextGrads.rows(packing.start(s) - first, packing.length(s)));
       }
-      qkv.gemm(
-          false,
-          true,
-          rows,
-          width,
-          3 * width,
-          1,
-          at(3 * width),
-          3 * width,
-          weights.qkv,
-          0,
-          3 * width,
-          1,
-          outgoing,
-          at(width),
-          width);
+      Matrix.multiply(1, rows(qkv, 3 * width), weights.qkv.transpose(), 1, outgoing);
     }
 
     /**
      * Back through a norm: the gradient at the sum before it goes to {@code skip} for the residual,
      * and with dropout over the normalized rows, as the gradient of the gemm's output.
      */
-    private void norm(
-        NativeArray grads,
-        long gradsAt,
-        NativeArray normalized,
-        double[] scales,
-        double[] gain,
-        int gainAt,
-        int shiftAt,
-        NativeArray skip,
-        long skipAt,
-        Dropout dropout,
-        int biasAt) {
+    private void norm(Norm norm, Matrix grads, Matrix skip) {
+      Matrix normalized = rows(norm.normalized, width);
+      int gainAt = norm.biasAt + width;
       Row grad = new Row(width);
-      Row norm = new Row(width);
-      for (int r = 0; r < rows; r++) {
-        long offset = (long) r * width;
-        long at = at(width) + offset;
-        grads.load(gradsAt + offset, grad);
-        normalized.load(at, norm);
-        LayerNorm.backward(grad, norm, scales[first + r], gain, sums, gainAt, shiftAt);
-        skip.store(skipAt + offset, grad);
-        dropout.apply(grad, at);
-        normalized.store(at, grad);
+      Row row = new Row(width);
+      for (int r = 0; r < count; r++) {
+        grads.load(r, grad);
+        normalized.load(r, row);
+        LayerNorm.backward(
+            grad, row, norm.scales[first + r], norm.gain, sums, gainAt, gainAt + width);
+        skip.store(r, grad);
+        norm.dropout.apply(grad, (long) (first + r) * width);
+        normalized.store(r, grad);
+        grad.addTo(sums, norm.biasAt);
+      }
+    }
+
+    /** The slopes become the gradients of the gemm's output. */
+    private void throughGelu(Matrix grads, Matrix slopeRows) {
+      int biasAt = 6 * width;
+      Row grad = new Row(inner);
+      Row slope = new Row(inner);
+      for (int r = 0; r < count; r++) {
+        grads.load(r, grad);
+        slopeRows.load(r, slope);
+        grad.multiply(slope.values);
+        slopeRows.store(r, grad);
         grad.addTo(sums, biasAt);
       }
     }
 
-    private void throughGelu() {
-      Row grad = new Row(inner);
-      Row slope = new Row(inner);
-      for (int r = 0; r < rows; r++) {
-        wide.load((long) r * inner, grad);
-        slopes.load(at(inner) + (long) r * inner, slope);
-        grad.multiply(slope.values);
-        slopes.store(at(inner) + (long) r * inner, grad);
-        grad.addTo(sums, upBias);
+    /** A sequence's queries, keys and values become their gradients. */
+    private void attend(int sequence, Matrix contextGrads) {
+      int length = packing.length(sequence);
+      double scale = 1 / Math.sqrt(headWidth);
+      Matrix rows = rows(qkv, 3 * width, sequence);
+      Matrix scores = scratch(NativeArray.Slot.SCORES, length, length);
+      Matrix dropped =
+          attentionDropout.isActive() ? scratch(NativeArray.Slot.DROPPED, length, length) : null;
+      Matrix grads = scratch(NativeArray.Slot.GRADS, length, 3 * width);
+      for (int h = 0; h < heads; h++) {
+        Matrix shares = probabilities(sequence, h);
+        Matrix mixedGrads = contextGrads.columns(h * headWidth, headWidth);
+        Matrix.multiply(1, mixedGrads, part(rows, 2, h).transpose(), 0, scores);
+        throughSoftmax(scores, shares, dropped);
+        Matrix mixing = dropped == null ? shares : dropped;
+        Matrix.multiply(1, mixing.transpose(), mixedGrads, 0, part(grads, 2, h));
+        Matrix.multiply(scale, scores, part(rows, 1, h), 0, part(grads, 0, h));
+        Matrix.multiply(scale, scores.transpose(), part(rows, 0, h), 0, part(grads, 1, h));
+      }
+      qkv.copy(rows.at(), grads.data(), 0, length * 3 * width);
+      Row line = new Row(3 * width);
+      for (int t = 0; t < length; t++) {
+        grads.load(t, line);
+        line.addTo(sums, 0);
       }
     }
 
-    private void attend(int sequence) {
-      int length = packing.length(sequence);
-      int square = length * length;
-      int start = packing.start(sequence);
-      long contextAt = (long) (start - first) * width;
-      double scale = 1 / Math.sqrt(headWidth);
-      NativeArray scores = scratch(NativeArray.Slot.SCORES, square);
-      NativeArray dropped =
-          attentionDropout.isActive() ? scratch(NativeArray.Slot.DROPPED, square) : null;
-      NativeArray grads = scratch(NativeArray.Slot.GRADS, (long) length * 3 * width);
+    /** The gradients at the probabilities become those at the scores. */
+    private void throughSoftmax(Matrix grads, Matrix shares, Matrix dropped) {
+      int length = shares.rows();
       Row grad = new Row(length);
       Row row = new Row(length);
-      for (int h = 0; h < heads; h++) {
-        long head = (long) h * headWidth;
-        long query = (long) start * 3 * width + head;
-        long square0 = heads * packing.squaresBefore(sequence) + (long) h * square;
-        wide.gemm(
-            false,
-            true,
-            length,
-            length,
-            headWidth,
-            1,
-            contextAt + head,
-            width,
-            qkv,
-            query + 2L * width,
-            3 * width,
-            0,
-            scores,
-            0,
-            length);
-        for (int t = 0; t < length; t++) {
-          long at = square0 + (long) t * length;
-          probabilities.load(at, row);
-          scores.load((long) t * length, grad);
-          if (dropped != null) {
-            attentionDropout.apply(grad, at);
-          }
-          Softmax.backward(grad, row);
-          scores.store((long) t * length, grad);
-          if (dropped != null) {
-            attentionDropout.apply(row, at);
-            dropped.store((long) t * length, row);
-          }
-        }
-        NativeArray mixing = dropped == null ? probabilities : dropped;
-        mixing.gemm(
-            true,
-            false,
-            length,
-            headWidth,
-            length,
-            1,
-            dropped == null ? square0 : 0,
-            length,
-            wide,
-            contextAt + head,
-            width,
-            0,
-            grads,
-            head + 2L * width,
-            3 * width);
-        scores.gemm(
-            false,
-            false,
-            length,
-            headWidth,
-            length,
-            scale,
-            0,
-            length,
-            qkv,
-            query + width,
-            3 * width,
-            0,
-            grads,
-            head,
-            3 * width);
-        scores.gemm(
-            true,
-            false,
-            length,
-            headWidth,
-            length,
-            scale,
-            0,
-            length,
-            qkv,
-            query,
-            3 * width,
-            0,
-            grads,
-            head + width,
-            3 * width);
-      }
-      qkv.copy((long) start * 3 * width, grads, 0, length * 3 * width);
-      Row line = new Row(3 * width);
       for (int t = 0; t < length; t++) {
-        grads.load((long) t * 3 * width, line);
-        line.addTo(sums, 0);
+        long number = shares.at() + (long) t * length;
+        shares.load(t, row);
+        grads.load(t, grad);
+        attentionDropout.apply(grad, number);
+        Softmax.backward(grad, row);
+        grads.store(t, grad);
+        if (dropped != null) {
+          attentionDropout.apply(row, number);
+          dropped.store(t, row);
+        }
       }
     }
   }

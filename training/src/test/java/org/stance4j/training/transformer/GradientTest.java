@@ -21,15 +21,18 @@ class GradientTest {
   private static final NetworkSettings DROPPED = new NetworkSettings(10, 0.2, 0.3, 0.3, 3);
 
   private DataType before;
+  private NativeThreads single;
 
   @BeforeEach
   void useDoubles() {
     before = Nd4j.defaultFloatingPointType();
+    single = NativeThreads.single();
     Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
   }
 
   @AfterEach
   void restore() {
+    single.close();
     Nd4j.setDefaultDataTypes(before, before);
   }
 
