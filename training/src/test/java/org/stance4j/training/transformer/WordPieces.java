@@ -1,5 +1,7 @@
 package org.stance4j.training.transformer;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -7,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.nd4j.shade.jackson.databind.JsonNode;
-import org.nd4j.shade.jackson.databind.ObjectMapper;
 import org.stance4j.training.encoding.PretrainedEncoder;
 
 /** A small WordPiece tokenizer for plain English test sentences. */
@@ -19,7 +19,7 @@ final class WordPieces {
     try {
       JsonNode vocab =
           new ObjectMapper().readTree(encoder.read(encoder.tokenizer())).get("model").get("vocab");
-      vocab.fields().forEachRemaining(e -> vocabulary.put(e.getKey(), e.getValue().asInt()));
+      vocab.properties().forEach(e -> vocabulary.put(e.getKey(), e.getValue().asInt()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
