@@ -94,12 +94,12 @@ final class FineTuningRecipe implements Recipe {
                 config.seed()),
             settings(tuning))) {
       Path bestFile = cache.resolve("best-" + config.name());
-      if (!resume) {
+      Path checkpoint = cache.resolve("checkpoint-" + config.name() + ".tuning");
+      if (!resume || !Files.exists(checkpoint)) {
         Files.deleteIfExists(bestFile);
       }
       Follower follower = new Follower(tuner, stopData, stop.labels(), bestFile);
-      tuner.fit(
-          trainData, follower, cache.resolve("checkpoint-" + config.name() + ".tuning"), resume);
+      tuner.fit(trainData, follower, checkpoint, resume);
       BestEpoch best = BestEpoch.read(bestFile);
       tuner.restore(best.parameters());
       metrics.put("stop.macroF1", best.score());
