@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,6 +53,12 @@ class TrainingRunTest {
     @Override
     public void begin(String stage, int steps) {
       this.stage = stage;
+      if (stage.startsWith("epoch ")) {
+        epochs.add(stage);
+        if (stage.startsWith("epoch " + last + ":")) {
+          throw new IllegalStateException("stopped");
+        }
+      }
     }
 
     @Override
@@ -266,5 +273,48 @@ class TrainingRunTest {
             "learningRate: 10");
     int best = manifest.provenance().metrics().get("stop.epoch").intValue();
     assertTrue(best < 8 && recorder.epochs.size() == best + 1, () -> "" + recorder.epochs);
+  }
+
+  /** Replaces the frozen encoder by one whose top layer is trained as well. */
+  private static String[] fineTuning(String output, String cache) {
+    return new String[] {
+      "all-minilm-l6-v2-q",
+      "all-minilm-l6-v2",
+      "optimizer:\n  epochs: 8\n  patience: 8\n  batchSize: 8\n  learningRate: 0.005\n"
+          + "  weightDecay: 0.001\n",
+      "fineTuning: {epochs: 3, batchSequences: 4, accumulation: 1, learningRate: 0.0005,"
+          + " headLearningRate: 0.005, layerDecay: 0.9, weightDecay: 0.01, warmup: 0.1, clipNorm:"
+          + " 1.0, frozenLayers: 5, dropout: 0.0, attentionDropout: 0.0, embedder:"
+          + " all-minilm-l6-v2-q, quantize: true}\n",
+      "output: out",
+      "output: " + output,
+      "cache: cache",
+      "cache: " + cache
+    };
+  }
+
+  @Test
+  void aFineTunedModelHoldsItsEncoderAndGoesOnAfterAStop() throws IOException {
+    Recorder unbroken = new Recorder(-1);
+    BundleManifest expected = run(false, unbroken, fineTuning("out", "cache"));
+    assertTrue(
+        expected.provenance().metrics().get("valid.3-class.macroF1") > 0.5,
+        () -> "" + expected.provenance().metrics());
+    assertNull(expected.encoder().artifact());
+    assertTrue(Files.exists(folder.resolve("out").resolve(expected.encoder().model())));
+    assertTrue(Files.size(folder.resolve("out").resolve(expected.encoder().model())) < 30_000_000);
+    assertTrue(expected.embedder().artifact().contains("all-minilm-l6-v2-q"));
+    List<double[]> predictions = predictions(folder.resolve("out"));
+
+    assertThrows(
+        IllegalStateException.class,
+        () -> run(false, new Recorder(2), fineTuning("resumed", "other")));
+    Recorder resumed = new Recorder(-1);
+    BundleManifest manifest = run(true, resumed, fineTuning("resumed", "other"));
+    assertTrue(resumed.epochs.size() < 3, "it did not begin anew: " + resumed.epochs);
+    assertEquals(expected.provenance().metrics(), manifest.provenance().metrics());
+    assertEquals(expected.encoder(), manifest.encoder());
+    assertEquals(expected.classifier(), manifest.classifier());
+    assertSame(predictions, predictions(folder.resolve("resumed")));
   }
 }
