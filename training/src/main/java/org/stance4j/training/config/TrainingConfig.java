@@ -25,8 +25,10 @@ import org.stance4j.text.TextFiles;
  * @param passageTokens word pieces a passage may have, 16 to 509
  * @param train the corpora to learn from
  * @param valid the corpora to report on, never learned from; may be empty
- * @param hideSpans share of the training rows whose actor and event are taken from the prompt
- *     although they are in the text, 0 to 1, so that the classifier knows this case
+ * @param hideActors share of the rows whose actor is taken from the prompt although it is in the
+ *     text, 0 to 1, so that the classifier knows this case
+ * @param hideEvents the same for the event; a caller's words for an event seldom stand in an
+ *     article
  * @param stopSlice share of the training texts kept aside to stop early and to calibrate, above 0
  *     and below 1
  * @param seed seed of every random choice
@@ -48,7 +50,8 @@ public record TrainingConfig(
     @JsonProperty(required = true) int passageTokens,
     @JsonProperty(required = true) List<Corpus> train,
     @JsonProperty(required = true) List<String> valid,
-    @JsonProperty(required = true) double hideSpans,
+    @JsonProperty(required = true) double hideActors,
+    @JsonProperty(required = true) double hideEvents,
     @JsonProperty(required = true) double stopSlice,
     @JsonProperty(required = true) long seed,
     @JsonProperty(required = true) double classBalance,
@@ -72,7 +75,8 @@ public record TrainingConfig(
         passageTokens >= 16 && passageTokens <= 509,
         passageTokens);
     check("train", "must name at least one corpus", !train.isEmpty(), train);
-    check("hideSpans", "must be 0 to 1", hideSpans >= 0 && hideSpans <= 1, hideSpans);
+    check("hideActors", "must be 0 to 1", hideActors >= 0 && hideActors <= 1, hideActors);
+    check("hideEvents", "must be 0 to 1", hideEvents >= 0 && hideEvents <= 1, hideEvents);
     check("stopSlice", "must be above 0 and below 1", stopSlice > 0 && stopSlice < 1, stopSlice);
     check("classBalance", "must be 0 to 1", classBalance >= 0 && classBalance <= 1, classBalance);
     if ((optimizer == null) == (fineTuning == null)) {
@@ -88,12 +92,15 @@ public record TrainingConfig(
    * @param file a corpus CSV
    * @param weight how much a row counts, above 0
    * @param keepNeutral share of its neutral rows that are learned from, above 0 to 1: where they
-   *     abound, fewer of them save time
+   *     abound, fewer of them save time; those kept count for all
+   * @param unrelated share of its passages whose actors are also asked about an event of another
+   *     passage, towards which they are neutral, 0 to 1
    */
   public record Corpus(
       @JsonProperty(required = true) String file,
       @JsonProperty(required = true) double weight,
-      @JsonProperty(required = true) double keepNeutral) {
+      @JsonProperty(required = true) double keepNeutral,
+      @JsonProperty(required = true) double unrelated) {
 
     /** Checks ranges. */
     public Corpus {
@@ -103,6 +110,7 @@ public record TrainingConfig(
           "must be above 0 to 1",
           keepNeutral > 0 && keepNeutral <= 1,
           keepNeutral);
+      check("train.unrelated", "must be 0 to 1", unrelated >= 0 && unrelated <= 1, unrelated);
     }
   }
 
@@ -286,10 +294,12 @@ public record TrainingConfig(
                     new Corpus(
                         folder.resolve(c.file()).normalize().toString(),
                         c.weight(),
-                        c.keepNeutral()))
+                        c.keepNeutral(),
+                        c.unrelated()))
             .toList(),
         valid.stream().map(v -> folder.resolve(v).normalize().toString()).toList(),
-        hideSpans,
+        hideActors,
+        hideEvents,
         stopSlice,
         seed,
         classBalance,

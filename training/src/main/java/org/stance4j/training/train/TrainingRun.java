@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.stance4j.Stance;
@@ -72,8 +70,7 @@ public final class TrainingRun {
   }
 
   /** A corpus in memory. */
-  private record Loaded(
-      Path file, List<Example> examples, double weight, double keepNeutral, String sha256) {}
+  private record Loaded(Path file, List<Example> examples, String sha256) {}
 
   /**
    * Runs.
@@ -88,17 +85,19 @@ public final class TrainingRun {
     BundleWriter.checkTarget(Path.of(config.output()));
     List<Loaded> train = new ArrayList<>();
     for (TrainingConfig.Corpus corpus : config.train()) {
-      train.add(load(Path.of(corpus.file()), corpus.weight(), corpus.keepNeutral()));
+      train.add(load(Path.of(corpus.file())));
     }
     List<Loaded> valid = new ArrayList<>();
     for (String file : config.valid()) {
-      valid.add(load(Path.of(file), 1, 1));
+      valid.add(load(Path.of(file)));
     }
     requireAllStances(train);
 
     Map<String, String> settings = settings(train, valid);
-    Slices slices = new Slices();
-    train.forEach(slices::add);
+    Slices slices = new Slices(config);
+    for (int i = 0; i < train.size(); i++) {
+      slices.add(train.get(i).examples(), config.train().get(i));
+    }
     Recipe recipe =
         config.fineTuning() == null
             ? new FrozenRecipe(config, listener)
@@ -164,9 +163,8 @@ public final class TrainingRun {
     return manifest;
   }
 
-  private Loaded load(Path file, double weight, double keepNeutral) throws IOException {
-    List<Example> examples = CorpusReader.readAll(file);
-    return new Loaded(file, examples, weight, keepNeutral, Sha256.of(Files.readAllBytes(file)));
+  private static Loaded load(Path file) throws IOException {
+    return new Loaded(file, CorpusReader.readAll(file), Sha256.of(Files.readAllBytes(file)));
   }
 
   private static void requireAllStances(List<Loaded> train) {
@@ -194,75 +192,6 @@ public final class TrainingRun {
     listener.begin("predicting " + name, examples.size());
     return classifier.probabilities(
         Arrays.asList(features.encode(examples, done -> listener.step(done, ""))));
-  }
-
-  /**
-   * Some rows lose their spans, so that the classifier learns to read actor and event in the
-   * prompt.
-   */
-  private List<Example> hideSpans(List<Example> examples) {
-    List<Example> out = new ArrayList<>(examples.size());
-    for (Example e : examples) {
-      boolean hide = random(e.id()).nextDouble() < config.hideSpans();
-      out.add(
-          hide
-              ? new Example(
-                  e.id(),
-                  e.text(),
-                  e.actor(),
-                  Optional.empty(),
-                  e.event(),
-                  Optional.empty(),
-                  e.stance(),
-                  e.source())
-              : e);
-    }
-    return out;
-  }
-
-  /** A generator for one decision about one key: the same whatever the order of the rows. */
-  private SplittableRandom random(String key) {
-    return new SplittableRandom(config.seed() * 31 + key.hashCode());
-  }
-
-  /** The training rows, cut by text into those to learn from and those to stop on. */
-  private final class Slices {
-    private final List<Example> train = new ArrayList<>();
-    private final List<Double> trainWeights = new ArrayList<>();
-    private final List<Example> stop = new ArrayList<>();
-    private final List<Double> stopWeights = new ArrayList<>();
-
-    void add(Loaded corpus) {
-      for (Example example : hideSpans(corpus.examples())) {
-        boolean stops = random(example.text()).nextDouble() < config.stopSlice();
-        if (!stops && dropped(example, corpus.keepNeutral())) {
-          continue;
-        }
-        (stops ? stop : train).add(example);
-        (stops ? stopWeights : trainWeights).add(corpus.weight());
-      }
-    }
-
-    private boolean dropped(Example example, double keepNeutral) {
-      return example.stance() == Stance.NEUTRAL
-          && random("keep " + example.id()).nextDouble() >= keepNeutral;
-    }
-
-    Labelled train() {
-      return labelled("training rows", train, trainWeights);
-    }
-
-    Labelled stop() {
-      return labelled("the stop slice", stop, stopWeights);
-    }
-
-    private Labelled labelled(String name, List<Example> examples, List<Double> weights) {
-      if (examples.isEmpty()) {
-        throw new InputException(
-            "'stopSlice' " + config.stopSlice() + " leaves " + name + " without a row");
-      }
-      return new Labelled(examples, weights.stream().mapToDouble(w -> w).toArray());
-    }
   }
 
   private Map<String, String> settings(List<Loaded> train, List<Loaded> valid) {

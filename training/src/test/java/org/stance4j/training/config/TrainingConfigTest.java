@@ -26,9 +26,10 @@ class TrainingConfigTest {
           "encoder: all-minilm-l6-v2-q",
           "passageTokens: 64",
           "train:",
-          "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5}",
+          "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5, unrelated: 0.25}",
           "valid: [valid.csv]",
-          "hideSpans: 0.1",
+          "hideActors: 0.1",
+          "hideEvents: 0.4",
           "stopSlice: 0.2",
           "seed: 42",
           "classBalance: 0.5",
@@ -88,8 +89,10 @@ class TrainingConfigTest {
     assertEquals(folder.resolveSibling("data").resolve("train.csv").toString(), corpus.file());
     assertEquals(2.0, corpus.weight());
     assertEquals(0.5, corpus.keepNeutral());
+    assertEquals(0.25, corpus.unrelated());
     assertEquals(List.of(folder.resolve("valid.csv").toString()), config.valid());
-    assertEquals(0.1, config.hideSpans());
+    assertEquals(0.1, config.hideActors());
+    assertEquals(0.4, config.hideEvents());
     assertEquals(0.2, config.stopSlice());
     assertEquals(42, config.seed());
     assertEquals(0.5, config.classBalance());
@@ -127,14 +130,14 @@ class TrainingConfigTest {
 
   @Test
   void namesUnknownSettings() throws IOException {
-    assertUnknown(11, "'speed'", with("classBalance: 0.5", "speed: 0.5"));
-    assertUnknown(13, "'network.hiden'", with("  hidden: 8", "  hiden: 8"));
+    assertUnknown(12, "'speed'", with("classBalance: 0.5", "speed: 0.5"));
+    assertUnknown(14, "'network.hiden'", with("  hidden: 8", "  hiden: 8"));
     assertUnknown(
         6,
         "'train.wait'",
         with(
-            "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5}",
-            "  - {file: a.csv, wait: 2.0, keepNeutral: 0.5}"));
+            "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5, unrelated: 0.25}",
+            "  - {file: a.csv, wait: 2.0, keepNeutral: 0.5, unrelated: 0.25}"));
   }
 
   private void assertUnknown(int line, String setting, String text) throws IOException {
@@ -159,7 +162,7 @@ class TrainingConfigTest {
     Path file = file(with("  patience: 2", ""));
     InputException e = assertThrows(InputException.class, () -> TrainingConfig.read(file));
     assertEquals("'optimizer.patience' is missing", e.problem());
-    assertTrue(e.line() >= 16 && e.line() <= 21, e.getMessage());
+    assertTrue(e.line() >= 17 && e.line() <= 22, e.getMessage());
   }
 
   @Test
@@ -187,9 +190,11 @@ class TrainingConfigTest {
         "'passageTokens' must be 16 to 509, got 15", "passageTokens: 64", "passageTokens: 15");
     assertOutOfRange(
         "'passageTokens' must be 16 to 509, got 510", "passageTokens: 64", "passageTokens: 510");
-    assertOutOfRange("'hideSpans' must be 0 to 1, got 1.1", "hideSpans: 0.1", "hideSpans: 1.1");
+    assertOutOfRange("'hideActors' must be 0 to 1, got 1.1", "hideActors: 0.1", "hideActors: 1.1");
     assertOutOfRange(
-        "'hideSpans' must be a number, got '.nan'", "hideSpans: 0.1", "hideSpans: .nan");
+        "'hideEvents' must be 0 to 1, got -0.1", "hideEvents: 0.4", "hideEvents: -0.1");
+    assertOutOfRange(
+        "'hideActors' must be a number, got '.nan'", "hideActors: 0.1", "hideActors: .nan");
     assertOutOfRange(
         "'stopSlice' must be above 0 and below 1, got 0.0", "stopSlice: 0.2", "stopSlice: 0");
     assertOutOfRange(
@@ -218,13 +223,16 @@ class TrainingConfigTest {
         "'optimizer.weightDecay' must be at least 0, got -0.01",
         "  weightDecay: 0.01",
         "  weightDecay: -0.01");
-    String corpus = "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5}";
+    String corpus = "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5, unrelated: 0.25}";
     assertOutOfRange("'train.weight' must be above 0, got 0.0", corpus, corpus.replace("2.0", "0"));
     assertOutOfRange(
         "'train.keepNeutral' must be above 0 to 1, got 0.0", corpus, corpus.replace("0.5", "0"));
-    assertRefused("8: 'hideSpans' must be 0 to 1, got 2.0", with("hideSpans: 0.1", "hideSpans: 2"));
+    assertOutOfRange(
+        "'train.unrelated' must be 0 to 1, got 2.0", corpus, corpus.replace("0.25", "2"));
     assertRefused(
-        "13: 'network.hidden' must be at least 1, got 0", with("  hidden: 8", "  hidden: 0"));
+        "8: 'hideActors' must be 0 to 1, got 2.0", with("hideActors: 0.1", "hideActors: 2"));
+    assertRefused(
+        "14: 'network.hidden' must be at least 1, got 0", with("  hidden: 8", "  hidden: 0"));
     assertRefused(
         "5: 'train' must name at least one corpus, got []",
         text().replace("train:\n" + corpus, "train: []"));
@@ -232,18 +240,19 @@ class TrainingConfigTest {
 
   @Test
   void namesTheLineOfAValueOfTheWrongKind() throws IOException {
-    assertRefused("10: 'seed' must be a whole number, got 'x'", with("seed: 42", "seed: x"));
-    assertRefused("10: 'seed' must be a whole number, got '1.5'", with("seed: 42", "seed: 1.5"));
+    assertRefused("11: 'seed' must be a whole number, got 'x'", with("seed: 42", "seed: x"));
+    assertRefused("11: 'seed' must be a whole number, got '1.5'", with("seed: 42", "seed: 1.5"));
     assertRefused(
-        "8: 'hideSpans' must be a number, got 'much'", with("hideSpans: 0.1", "hideSpans: much"));
+        "8: 'hideActors' must be a number, got 'much'",
+        with("hideActors: 0.1", "hideActors: much"));
     assertRefused(
-        "17: 'optimizer.epochs' must be a whole number, got 'five'",
+        "18: 'optimizer.epochs' must be a whole number, got 'five'",
         with("  epochs: 5", "  epochs: five"));
   }
 
   @Test
   void namesSettingsThatStandTwice() throws IOException {
-    assertRefused("11: 'seed' stands twice", with("seed: 42", "seed: 42\nseed: 43"));
+    assertRefused("12: 'seed' stands twice", with("seed: 42", "seed: 42\nseed: 43"));
   }
 
   @Test
@@ -251,7 +260,7 @@ class TrainingConfigTest {
     String rule =
         "exactly one of 'optimizer' (frozen encoder) and 'fineTuning' must be there, got ";
     String neither =
-        String.join("\n", LINES.subList(0, 15)) + "\n" + String.join("\n", LINES.subList(21, 24));
+        String.join("\n", LINES.subList(0, 16)) + "\n" + String.join("\n", LINES.subList(22, 25));
     assertEquals(rule + "none", problem(neither));
     assertEquals(rule + "both", problem(text() + FINE_TUNING));
     TrainingConfig config = read(neither + "\n" + FINE_TUNING);
