@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.stance4j.actor.ActorChain;
 import org.stance4j.actor.ActorFinder;
 import org.stance4j.actor.ActorLookup;
@@ -22,6 +24,11 @@ import org.stance4j.classify.StanceClassifier;
 import org.stance4j.encoder.PassageSequence;
 import org.stance4j.encoder.SentenceEncoder;
 import org.stance4j.encoder.SequenceBuilder;
+import org.stance4j.judge.ActorListing;
+import org.stance4j.judge.ArticleJudge;
+import org.stance4j.judge.Judgement;
+import org.stance4j.judge.ListingFeatures;
+import org.stance4j.judge.StancePooling;
 import org.stance4j.text.Document;
 import org.stance4j.text.InputException;
 import org.stance4j.text.Span;
@@ -52,25 +59,29 @@ public final class StanceDetector implements AutoCloseable {
   private final ModelInfo model;
   private final SentenceEncoder encoder;
 
-  /** For sentence embeddings; the same as {@link #encoder} where that one was not fine-tuned. */
-  private final SentenceEncoder embedder;
-
+  private final Embedder embedder;
   private final StanceClassifier classifier;
-  private final TextAnalyzer analyzer = new TextAnalyzer();
+  private final TextAnalyzer analyzer;
   private final ActorFinder finder = new RuleActorFinder();
   private final ArticleJudge judge;
   private final StancePooling pooling = StancePooling.DEFAULT;
 
+  /** Null where everybody who says or does something is listed. */
+  private final ActorListing listing;
+
   private StanceDetector(
-      ModelInfo model,
+      BundleManifest manifest,
       SentenceEncoder encoder,
-      SentenceEncoder embedder,
-      StanceClassifier classifier) {
-    this.model = model;
+      Embedder embedder,
+      StanceClassifier classifier,
+      TextAnalyzer analyzer) {
+    this.model = new ModelInfo(manifest.name(), manifest.version());
     this.encoder = encoder;
     this.embedder = embedder;
     this.classifier = classifier;
-    this.judge = new ArticleJudge(encoder, embedder, classifier);
+    this.analyzer = analyzer;
+    this.listing = manifest.listing();
+    this.judge = new ArticleJudge(encoder, classifier);
   }
 
   /**
@@ -107,28 +118,40 @@ public final class StanceDetector implements AutoCloseable {
   }
 
   private static StanceDetector open(ModelBundle bundle) throws IOException {
-    BundleManifest manifest = bundle.manifest();
-    StanceClassifier classifier = bundle.openClassifier();
-    int threads = Runtime.getRuntime().availableProcessors();
-    SentenceEncoder encoder = bundle.openEncoder(threads);
+    // The parts take about as long each, so they are loaded side by side.
+    CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::new);
+    CompletableFuture<StanceClassifier> classifier =
+        CompletableFuture.supplyAsync(bundle::openClassifier);
+    SentenceEncoder encoder = bundle.openEncoder();
     try {
-      int features = SpanFeatures.size(encoder.width());
-      if (features != classifier.inputs()) {
-        throw new BundleException(
-            BundleException.Reason.WRONG_ENCODER,
-            "the classifier of the model bundle '"
-                + bundle.location()
-                + "' takes "
-                + classifier.inputs()
-                + " features, its encoder gives "
-                + features);
-      }
-      SentenceEncoder embedder = bundle.openEmbedder(threads).orElse(encoder);
+      checkFeatures(bundle, encoder, classifier.join());
       return new StanceDetector(
-          new ModelInfo(manifest.name(), manifest.version()), encoder, embedder, classifier);
-    } catch (IOException | RuntimeException e) {
+          bundle.manifest(),
+          encoder,
+          new Embedder(bundle, encoder),
+          classifier.join(),
+          analyzer.join());
+    } catch (CompletionException e) {
+      encoder.close();
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } catch (RuntimeException e) {
       encoder.close();
       throw e;
+    }
+  }
+
+  private static void checkFeatures(
+      ModelBundle bundle, SentenceEncoder encoder, StanceClassifier classifier) {
+    int features = SpanFeatures.size(encoder.width());
+    if (features != classifier.inputs()) {
+      throw new BundleException(
+          BundleException.Reason.WRONG_ENCODER,
+          "the classifier of the model bundle '"
+              + bundle.location()
+              + "' takes "
+              + classifier.inputs()
+              + " features, its encoder gives "
+              + features);
     }
   }
 
@@ -153,12 +176,11 @@ public final class StanceDetector implements AutoCloseable {
     checkEvent(event);
     Document document = analyzer.analyze(article);
     List<ActorChain> chains = finder.find(document);
-    Map<Integer, List<Judgement>> byActor = judged(document, chains, event);
+    List<List<Judgement>> judgements = judge.judge(document, chains, event);
     List<ActorStance> actors = new ArrayList<>();
     for (int c = 0; c < chains.size(); c++) {
-      List<Judgement> judgements = byActor.getOrDefault(c, List.of());
-      if (pooling.lists(judgements)) {
-        actors.add(stance(document, chains.get(c), judgements));
+      if (lists(document, chains.get(c), judgements.get(c))) {
+        actors.add(stance(document, chains.get(c), judgements.get(c)));
       }
     }
     return new StanceReport(event, model, actors);
@@ -181,13 +203,13 @@ public final class StanceDetector implements AutoCloseable {
     List<Optional<ActorChain>> wanted =
         actors.stream().map(name -> ActorLookup.find(document, all, name)).toList();
     List<ActorChain> chains = wanted.stream().flatMap(Optional::stream).distinct().toList();
-    Map<Integer, List<Judgement>> byActor = judged(document, chains, event);
+    List<List<Judgement>> byChain = judge.judge(document, chains, event);
     List<ActorStance> out = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       List<Judgement> judgements =
-          wanted.get(i).map(chain -> byActor.get(chains.indexOf(chain))).orElse(null);
+          wanted.get(i).map(chain -> byChain.get(chains.indexOf(chain))).orElse(List.of());
       out.add(
-          judgements != null
+          !judgements.isEmpty()
               ? stance(document, wanted.get(i).orElseThrow(), judgements)
               : new ActorStance(
                   new Actor(actors.get(i), List.of(), null), Optional.empty(), List.of()));
@@ -195,13 +217,12 @@ public final class StanceDetector implements AutoCloseable {
     return new StanceReport(event, model, out);
   }
 
-  private Map<Integer, List<Judgement>> judged(
-      Document document, List<ActorChain> chains, String event) {
-    Map<Integer, List<Judgement>> byActor = new LinkedHashMap<>();
-    for (Judgement judgement : judge.judge(document, chains, event)) {
-      byActor.computeIfAbsent(judgement.chain(), c -> new ArrayList<>()).add(judgement);
+  /** Whether the actor takes a position on the event or speaks about it. */
+  private boolean lists(Document document, ActorChain chain, List<Judgement> judgements) {
+    if (listing == null || judgements.isEmpty()) {
+      return judgements.stream().anyMatch(Judgement::holds);
     }
-    return byActor;
+    return listing.lists(ListingFeatures.of(document, chain, judgements));
   }
 
   private ActorStance stance(Document document, ActorChain chain, List<Judgement> judgements) {
@@ -289,7 +310,7 @@ public final class StanceDetector implements AutoCloseable {
    * @return one vector of length 1 a sentence, in the same order
    */
   public List<float[]> embed(List<String> sentences) {
-    return embedder.embed(sentences);
+    return embedder.get().embed(sentences);
   }
 
   private static void checkEvent(String event) {
@@ -309,9 +330,40 @@ public final class StanceDetector implements AutoCloseable {
   /** Frees the native memory. The detector must not be used afterwards. */
   @Override
   public void close() {
+    embedder.close();
     encoder.close();
-    if (embedder != encoder) {
-      embedder.close();
+  }
+
+  /**
+   * The encoder of sentence embeddings: the classifier's, unless that one was fine-tuned. Another
+   * one is opened when it is first asked for, since most users never do.
+   */
+  private static final class Embedder implements AutoCloseable {
+    private final ModelBundle bundle;
+    private final SentenceEncoder shared;
+    private SentenceEncoder own;
+
+    Embedder(ModelBundle bundle, SentenceEncoder shared) {
+      this.bundle = bundle;
+      this.shared = bundle.manifest().embedder() == null ? shared : null;
+    }
+
+    synchronized SentenceEncoder get() {
+      if (shared == null && own == null) {
+        try {
+          own = bundle.openEmbedder().orElseThrow();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return shared == null ? own : shared;
+    }
+
+    @Override
+    public synchronized void close() {
+      if (own != null) {
+        own.close();
+      }
     }
   }
 }

@@ -214,6 +214,20 @@ class StanceDetectorTest {
   }
 
   @Test
+  void theBundleDecidesWhomToList(@TempDir Path folder) {
+    List<String> everybody = names(detect(ARTICLE));
+    for (double bias : new double[] {-1, 1}) {
+      Path bundle = TestBundles.write(folder.resolve("bundle" + bias));
+      TestBundles.edit(bundle, json -> TestBundles.putListing(json, bias, 0.5));
+      try (StanceDetector listing = StanceDetector.load(bundle)) {
+        List<String> listed = names(listing.detect(ARTICLE, EVENT));
+        assertTrue(bias < 0 ? listed.isEmpty() : listed.containsAll(everybody), "" + listed);
+        assertTrue(listing.detect(ARTICLE, EVENT, List.of("Mulder")).actors().get(0).found());
+      }
+    }
+  }
+
+  @Test
   void anArticleWithoutActorsHasNone() {
     assertEquals(List.of(), detect("It rained all day. The tram line was wet.").actors());
     assertEquals(List.of(), detect("").actors());

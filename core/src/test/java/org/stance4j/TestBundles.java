@@ -1,6 +1,7 @@
 package org.stance4j;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.stance4j.classify.Calibration;
 import org.stance4j.classify.SpanFeatures;
 import org.stance4j.classify.StanceClassifier;
 import org.stance4j.encoder.TestEncoder;
+import org.stance4j.judge.ListingFeatures;
 
 /** Bundles with a small encoder and an untrained classifier: their stances mean nothing. */
 public final class TestBundles {
@@ -77,6 +79,7 @@ public final class TestBundles {
         new BundleManifest.Classifier(
             "classifier.zip", Sha256.of(classifier), SpanFeatures.NAME, encoder.modelSha256()),
         new Calibration(1.5, new double[] {0, 0.1, -0.1}),
+        null,
         new BundleManifest.Provenance(
             "2026-01-02T03:04:05Z",
             7,
@@ -108,6 +111,19 @@ public final class TestBundles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Gives a manifest a listing with weights of 0, so that the bias decides. */
+  public static ObjectNode putListing(ObjectNode manifest, double bias, double threshold) {
+    ObjectNode listing = manifest.putObject("listing").put("bias", bias);
+    listing.put("threshold", threshold);
+    ArrayNode features = listing.putArray("features");
+    ArrayNode weights = listing.putArray("weights");
+    for (String name : ListingFeatures.NAMES) {
+      features.add(name);
+      weights.add(0);
+    }
+    return listing;
   }
 
   /** Writes the checksums of a bundle anew. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stance4j.classify.Calibration;
+import org.stance4j.judge.ActorListing;
 
 /**
  * What {@code bundle.json} says.
@@ -19,6 +20,7 @@ import org.stance4j.classify.Calibration;
  *     encoder serves for them too, as one that was not fine-tuned does
  * @param classifier the classifier
  * @param calibration applied to the classifier's output
+ * @param listing which actors are listed; null when all that say or do something are
  * @param provenance where the model comes from
  */
 public record BundleManifest(
@@ -30,10 +32,11 @@ public record BundleManifest(
     @JsonInclude(JsonInclude.Include.NON_NULL) Encoder embedder,
     Classifier classifier,
     Calibration calibration,
+    @JsonInclude(JsonInclude.Include.NON_NULL) ActorListing listing,
     Provenance provenance) {
 
-  /** The version this library writes, and the newest it reads. */
-  public static final int FORMAT_VERSION = 1;
+  /** The version this library writes, and the newest it reads; version 1 had no listing. */
+  public static final int FORMAT_VERSION = 2;
 
   /** Copies the labels and checks that nothing is missing. */
   public BundleManifest {

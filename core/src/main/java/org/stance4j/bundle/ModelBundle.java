@@ -346,36 +346,32 @@ public final class ModelBundle {
   /**
    * Opens the bundle's encoder.
    *
-   * @param threads how many threads one call may use
    * @return the encoder, to be closed by the caller
    * @throws BundleException when an encoder from the class path is missing or another one
    * @throws IOException when it cannot be opened
    */
-  public SentenceEncoder openEncoder(int threads) throws IOException {
-    return open(manifest.encoder(), threads);
+  public SentenceEncoder openEncoder() throws IOException {
+    return open(manifest.encoder());
   }
 
   /**
    * Opens the bundle's encoder of sentence embeddings, where it is another than {@link
    * #openEncoder}'s.
    *
-   * @param threads how many threads one call may use
    * @return the encoder, to be closed by the caller, or nothing when the bundle has one encoder
    * @throws BundleException when the encoder is missing from the class path or another one
    * @throws IOException when it cannot be opened
    */
-  public Optional<SentenceEncoder> openEmbedder(int threads) throws IOException {
-    return manifest.embedder() == null
-        ? Optional.empty()
-        : Optional.of(open(manifest.embedder(), threads));
+  public Optional<SentenceEncoder> openEmbedder() throws IOException {
+    return manifest.embedder() == null ? Optional.empty() : Optional.of(open(manifest.embedder()));
   }
 
-  private SentenceEncoder open(BundleManifest.Encoder encoder, int threads) throws IOException {
+  private SentenceEncoder open(BundleManifest.Encoder encoder) throws IOException {
     byte[] model = encoderFile(encoder.artifact(), encoder.model(), encoder.modelSha256());
     byte[] tokenizer =
         encoderFile(encoder.artifact(), encoder.tokenizer(), encoder.tokenizerSha256());
     try {
-      return SentenceEncoder.open(model, tokenizer, encoder.passageTokens(), threads);
+      return SentenceEncoder.open(model, tokenizer, encoder.passageTokens());
     } catch (IOException | IllegalArgumentException e) {
       throw damaged(location, encoder.model(), "cannot be used: " + oneLine(e));
     }

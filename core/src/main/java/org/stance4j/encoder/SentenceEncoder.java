@@ -23,8 +23,8 @@ import java.util.Map;
  */
 public final class SentenceEncoder implements AutoCloseable {
 
-  /** Padded tokens a batch may hold: enough to fill two cores, little enough to stay in cache. */
-  private static final int BATCH_TOKENS = 2048;
+  /** Padded tokens a batch may hold: enough to fill a core, little enough to stay in cache. */
+  private static final int BATCH_TOKENS = 1024;
 
   /** Sentences whose hidden states are in memory at a time. */
   private static final int EMBED_AT_ONCE = 512;
@@ -67,21 +67,18 @@ public final class SentenceEncoder implements AutoCloseable {
    *     {@code token_type_ids}, whose first output holds the hidden states
    * @param tokenizer its {@code tokenizer.json}, an uncased WordPiece vocabulary
    * @param passageTokens the most word pieces a passage may have, 16 to 509
-   * @param threads how many threads one call may use, at least 1
    * @return the encoder, to be closed by the caller
    * @throws IOException when the graph or the vocabulary cannot be read
    */
-  public static SentenceEncoder open(byte[] model, byte[] tokenizer, int passageTokens, int threads)
+  public static SentenceEncoder open(byte[] model, byte[] tokenizer, int passageTokens)
       throws IOException {
     WordPieceTokenizer pieces = WordPieceTokenizer.fromJson(tokenizer);
     try {
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "stance4j");
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        options.setIntraOpNumThreads(threads);
+        options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-        // A spinning pool would take the cores that the classifier's threads need.
-        options.addConfigEntry("session.intra_op.allow_spinning", "0");
         OrtSession session = environment.createSession(model, options);
         int batchTokens = contains(model, BATCH_DEPENDENT) ? 0 : BATCH_TOKENS;
         return new SentenceEncoder(environment, session, pieces, passageTokens, batchTokens);
@@ -120,8 +117,9 @@ public final class SentenceEncoder implements AutoCloseable {
   }
 
   /**
-   * Encodes passages, in batches of similar length; with an 8-bit encoder one by one, which takes
-   * hardly longer. What a passage gives does not depend on the others.
+   * Encodes passages, in batches of similar length, on the threads of the common pool; with an
+   * 8-bit encoder one by one, which takes hardly longer. What a passage gives does not depend on
+   * the others.
    *
    * @param passages any number of sequences
    * @return their hidden states, in the same order, without padding
@@ -130,29 +128,34 @@ public final class SentenceEncoder implements AutoCloseable {
     Integer[] order = new Integer[passages.size()];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingInt(i -> passages.get(i).length()));
+    List<List<Integer>> batches = batches(passages, List.of(order));
     HiddenStates[] out = new HiddenStates[order.length];
+    // The graph runs on one thread: batches side by side use the cores better than threads that
+    // meet after every product.
+    batches.parallelStream()
+        .forEach(
+            batch -> {
+              List<HiddenStates> states = run(batch.stream().map(passages::get).toList());
+              for (int i = 0; i < batch.size(); i++) {
+                out[batch.get(i)] = states.get(i);
+              }
+            });
+    return List.of(out);
+  }
+
+  private List<List<Integer>> batches(List<PassageSequence> passages, List<Integer> order) {
+    List<List<Integer>> batches = new ArrayList<>();
     int from = 0;
-    while (from < order.length) {
+    while (from < order.size()) {
       int to = from + 1;
-      while (to < order.length
-          && (to + 1 - from) * passages.get(order[to]).length() <= batchTokens) {
+      while (to < order.size()
+          && (to + 1 - from) * passages.get(order.get(to)).length() <= batchTokens) {
         to++;
       }
-      List<PassageSequence> batch = new ArrayList<>(to - from);
-      for (int i = from; i < to; i++) {
-        batch.add(passages.get(order[i]));
-      }
-      try {
-        List<HiddenStates> states = run(batch);
-        for (int i = from; i < to; i++) {
-          out[order[i]] = states.get(i - from);
-        }
-      } catch (OrtException e) {
-        throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
-      }
+      batches.add(order.subList(from, to));
       from = to;
     }
-    return List.of(out);
+    return batches;
   }
 
   /**
@@ -188,7 +191,7 @@ public final class SentenceEncoder implements AutoCloseable {
     return vector;
   }
 
-  private List<HiddenStates> run(List<PassageSequence> batch) throws OrtException {
+  private List<HiddenStates> run(List<PassageSequence> batch) {
     int rows = batch.size();
     int longest = batch.stream().mapToInt(PassageSequence::length).max().orElseThrow();
     long[] ids = new long[rows * longest];
@@ -226,6 +229,8 @@ public final class SentenceEncoder implements AutoCloseable {
         }
         return out;
       }
+    } catch (OrtException e) {
+      throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }

@@ -3,6 +3,7 @@ package org.stance4j.bundle;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -31,6 +32,7 @@ import org.stance4j.TestNetworks;
 import org.stance4j.bundle.BundleException.Reason;
 import org.stance4j.classify.StanceClassifier;
 import org.stance4j.encoder.SentenceEncoder;
+import org.stance4j.judge.ActorListing;
 import org.stance4j.text.InputException;
 
 class ModelBundleTest {
@@ -80,16 +82,16 @@ class ModelBundleTest {
         expected.probabilities(List.of(row)).get(0),
         bundle.openClassifier().probabilities(List.of(row)).get(0),
         0);
-    try (SentenceEncoder encoder = bundle.openEncoder(1)) {
+    try (SentenceEncoder encoder = bundle.openEncoder()) {
       assertEquals(384, encoder.width());
     }
-    assertFalse(bundle.openEmbedder(1).isPresent());
+    assertFalse(bundle.openEmbedder().isPresent());
   }
 
   @Test
   void theManifestHasTheFormThatOtherVersionsRead() throws IOException {
     JsonNode json = new ObjectMapper().readTree(folder.resolve("bundle.json").toFile());
-    assertEquals(1, json.get("formatVersion").asInt());
+    assertEquals(2, json.get("formatVersion").asInt());
     assertEquals("[\"supporting\",\"opposing\",\"neutral\"]", json.get("labels").toString());
     assertEquals(TestBundles.NAME, json.get("name").asText());
     assertEquals(64, json.at("/encoder/modelSha256").asText().length());
@@ -97,15 +99,38 @@ class ModelBundleTest {
     assertEquals(1.5, json.at("/calibration/temperature").asDouble());
     assertEquals(3, json.at("/provenance/corpora/0/rows").asInt());
     assertTrue(json.path("embedder").isMissingNode());
+    assertTrue(json.path("listing").isMissingNode());
     TestBundles.edit(folder, o -> o.put("added", "by a later version of the same format"));
     assertEquals(TestBundles.NAME, ModelBundle.open(folder).manifest().name());
+  }
+
+  @Test
+  void thePreviousFormatIsRead() {
+    TestBundles.edit(folder, json -> json.put("formatVersion", 1));
+    assertNull(ModelBundle.open(folder).manifest().listing());
+  }
+
+  @Test
+  void theListingIsReadAndChecked() {
+    TestBundles.edit(folder, json -> TestBundles.putListing(json, 0.25, 0.5));
+    ActorListing listing = ModelBundle.open(folder).manifest().listing();
+    assertEquals(0.25, listing.bias());
+    assertEquals(0.5, listing.threshold());
+    assertEdited(
+        Reason.DAMAGED,
+        "'listing.threshold' must be 0 to 1, got 2.0",
+        json -> TestBundles.putListing(json, 0, 2));
+    assertEdited(
+        Reason.DAMAGED,
+        "'listing.features' must be [statements,",
+        json -> TestBundles.putListing(json, 0, 0.5).putArray("features").add("age"));
   }
 
   @Test
   void anEmbeddedEncoderIsReadFromTheBundle() throws IOException {
     Path embedded = TestBundles.writeEmbedded(root.resolve("embedded"));
     ModelBundle bundle = ModelBundle.open(embedded);
-    try (SentenceEncoder encoder = bundle.openEncoder(1)) {
+    try (SentenceEncoder encoder = bundle.openEncoder()) {
       assertEquals(384, encoder.width());
     }
     Path model = embedded.resolve(bundle.manifest().encoder().model());
@@ -192,8 +217,8 @@ class ModelBundleTest {
   void aNewerFormatIsToldFromDamage() {
     assertEdited(
         Reason.TOO_NEW,
-        "has format version 2, this version of Stance4J reads up to 1",
-        json -> json.put("formatVersion", 2).remove("classifier"));
+        "has format version 3, this version of Stance4J reads up to 2",
+        json -> json.put("formatVersion", 3).remove("classifier"));
     assertEdited(Reason.DAMAGED, "has no format version", json -> json.remove("formatVersion"));
     assertEdited(Reason.DAMAGED, "has no format version", json -> json.put("formatVersion", 0));
   }
@@ -225,7 +250,7 @@ class ModelBundleTest {
           ((ObjectNode) json.get("encoder")).put("modelSha256", other);
         });
     ModelBundle bundle = ModelBundle.open(folder);
-    BundleException e = assertThrows(BundleException.class, () -> bundle.openEncoder(1));
+    BundleException e = assertThrows(BundleException.class, () -> bundle.openEncoder());
     assertEquals(Reason.WRONG_ENCODER, e.reason());
     assertTrue(e.getMessage().contains("has SHA-256 " + other + ", the one on the class path"));
   }
@@ -235,7 +260,7 @@ class ModelBundleTest {
     TestBundles.edit(
         folder, json -> ((ObjectNode) json.get("encoder")).put("model", "nowhere.onnx"));
     ModelBundle bundle = ModelBundle.open(folder);
-    BundleException e = assertThrows(BundleException.class, () -> bundle.openEncoder(1));
+    BundleException e = assertThrows(BundleException.class, () -> bundle.openEncoder());
     assertEquals(Reason.MISSING, e.reason());
     assertTrue(e.getMessage().contains("dev.langchain4j:"), e.getMessage());
     assertTrue(e.getMessage().contains("no resource nowhere.onnx"), e.getMessage());
@@ -254,7 +279,7 @@ class ModelBundleTest {
         json -> ((ObjectNode) json.get("calibration")).put("temperature", 0));
     TestBundles.edit(folder, json -> ((ObjectNode) json.get("encoder")).put("passageTokens", 9999));
     ModelBundle bundle = ModelBundle.open(folder);
-    BundleException e = assertThrows(BundleException.class, () -> bundle.openEncoder(1));
+    BundleException e = assertThrows(BundleException.class, () -> bundle.openEncoder());
     assertTrue(e.getMessage().contains("passageTokens must be 16 to 509, got 9999"));
   }
 

@@ -205,8 +205,8 @@ class BadInputIT {
     Files.write(classifier, Arrays.copyOf(whole, whole.length / 2));
     withModel(bundle).refused("'" + bundle + "' is damaged: classifier.zip has SHA-256");
     Files.write(classifier, whole);
-    TestBundles.edit(bundle, json -> json.put("formatVersion", 2));
-    withModel(bundle).refused("'" + bundle + "' has format version 2, this version");
+    TestBundles.edit(bundle, json -> json.put("formatVersion", 3));
+    withModel(bundle).refused("'" + bundle + "' has format version 3, this version");
     TestBundles.edit(
         bundle,
         json ->

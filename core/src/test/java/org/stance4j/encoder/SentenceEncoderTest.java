@@ -25,7 +25,7 @@ class SentenceEncoderTest {
   static void open() throws IOException {
     encoder =
         SentenceEncoder.open(
-            TestEncoder.read(TestEncoder.EXACT), TestEncoder.read(TestEncoder.TOKENIZER), 128, 1);
+            TestEncoder.read(TestEncoder.EXACT), TestEncoder.read(TestEncoder.TOKENIZER), 128);
   }
 
   @AfterAll
@@ -50,7 +50,7 @@ class SentenceEncoderTest {
   void statesOfAnEightBitEncoderDoNotDependOnTheRestOfTheBatch() throws IOException {
     byte[] model = TestEncoder.read(TestEncoder.MODEL);
     try (SentenceEncoder small =
-        SentenceEncoder.open(model, TestEncoder.read(TestEncoder.TOKENIZER), 128, 2)) {
+        SentenceEncoder.open(model, TestEncoder.read(TestEncoder.TOKENIZER), 128)) {
       assertIndependent(small, 1e-6f);
     }
   }
@@ -136,7 +136,7 @@ class SentenceEncoderTest {
     byte[] tokenizer = TestEncoder.read(TestEncoder.TOKENIZER);
     byte[] noGraph = "no graph".getBytes(StandardCharsets.UTF_8);
     IOException e =
-        assertThrows(IOException.class, () -> SentenceEncoder.open(noGraph, tokenizer, 128, 1));
+        assertThrows(IOException.class, () -> SentenceEncoder.open(noGraph, tokenizer, 128));
     assertTrue(e.getMessage().startsWith("the encoder's ONNX graph cannot be opened: "));
   }
 }

@@ -30,7 +30,7 @@ public final class BundlePredictor {
       ModelBundle bundle, List<Example> examples, Path cache, IntConsumer progress)
       throws IOException {
     StanceClassifier classifier = bundle.openClassifier();
-    try (SentenceEncoder encoder = bundle.openEncoder(Runtime.getRuntime().availableProcessors())) {
+    try (SentenceEncoder encoder = bundle.openEncoder()) {
       FeatureEncoder features =
           new FeatureEncoder(encoder, FeatureEncoder.key(bundle.manifest().encoder()), cache);
       return classifier.probabilities(Arrays.asList(features.encode(examples, progress)));

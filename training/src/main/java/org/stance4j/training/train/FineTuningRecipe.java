@@ -63,8 +63,7 @@ final class FineTuningRecipe implements Recipe {
     byte[] tokenizer = pretrained.read(pretrained.tokenizer());
     TrainingData trainData;
     TrainingData stopData;
-    try (SentenceEncoder encoder =
-        SentenceEncoder.open(base, tokenizer, config.passageTokens(), 1)) {
+    try (SentenceEncoder encoder = SentenceEncoder.open(base, tokenizer, config.passageTokens())) {
       trainData = data(encoder, train, config.classBalance());
       stopData = data(encoder, stop, 0);
     }

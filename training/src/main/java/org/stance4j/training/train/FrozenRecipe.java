@@ -42,9 +42,7 @@ final class FrozenRecipe implements Recipe {
     BundleManifest.Encoder entry = Recipe.artifact(pretrained, config.passageTokens());
     Rows trainRows;
     Rows stopRows;
-    try (SentenceEncoder encoder =
-        SentenceEncoder.open(
-            model, tokenizer, config.passageTokens(), Runtime.getRuntime().availableProcessors())) {
+    try (SentenceEncoder encoder = SentenceEncoder.open(model, tokenizer, config.passageTokens())) {
       FeatureEncoder features =
           new FeatureEncoder(encoder, FeatureEncoder.key(entry), cache.resolve("features"));
       trainRows = rows(features, "training rows", train);

@@ -110,11 +110,7 @@ public final class TrainingRun {
     Calibration calibration;
     // Measured with the encoder that will serve, not with the one that was trained.
     try (SentenceEncoder encoder =
-        SentenceEncoder.open(
-            trained.model(),
-            trained.tokenizer(),
-            config.passageTokens(),
-            Runtime.getRuntime().availableProcessors())) {
+        SentenceEncoder.open(trained.model(), trained.tokenizer(), config.passageTokens())) {
       FeatureEncoder features =
           new FeatureEncoder(
               encoder, FeatureEncoder.key(trained.encoder()), cache.resolve("features"));
@@ -149,6 +145,7 @@ public final class TrainingRun {
                 SpanFeatures.NAME,
                 trained.encoder().modelSha256()),
             calibration,
+            null,
             new BundleManifest.Provenance(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 config.seed(),

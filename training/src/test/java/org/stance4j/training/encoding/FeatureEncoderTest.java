@@ -35,7 +35,7 @@ class FeatureEncoderTest {
   @BeforeAll
   static void open() throws IOException {
     PretrainedEncoder small = PretrainedEncoder.ofLabel("all-minilm-l6-v2-q");
-    encoder = SentenceEncoder.open(small.read(small.model()), small.read(small.tokenizer()), 64, 1);
+    encoder = SentenceEncoder.open(small.read(small.model()), small.read(small.tokenizer()), 64);
   }
 
   @AfterAll

@@ -1,7 +1,9 @@
-package org.stance4j;
+package org.stance4j.judge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stance4j.actor.ActorChain;
 import org.stance4j.actor.Attribution;
 import org.stance4j.actor.Mention;
@@ -20,7 +22,7 @@ import org.stance4j.text.Span;
  * Judges every mention of every actor of a document towards an event: each window of the document
  * goes through the encoder once, and all mentions through the classifier together.
  */
-final class ArticleJudge {
+public final class ArticleJudge {
 
   /** Windows whose hidden states are in memory at a time; all of a usual article. */
   private static final int CHUNK = 64;
@@ -29,12 +31,16 @@ final class ArticleJudge {
   private static final int REACH = 20;
 
   private final SentenceEncoder encoder;
-  private final SentenceEncoder embedder;
   private final StanceClassifier classifier;
 
-  ArticleJudge(SentenceEncoder encoder, SentenceEncoder embedder, StanceClassifier classifier) {
+  /**
+   * A judge.
+   *
+   * @param encoder gives the hidden states; stays open
+   * @param classifier judges them
+   */
+  public ArticleJudge(SentenceEncoder encoder, StanceClassifier classifier) {
     this.encoder = encoder;
-    this.embedder = embedder;
     this.classifier = classifier;
   }
 
@@ -42,53 +48,52 @@ final class ArticleJudge {
   private record Candidate(
       int chain, Mention mention, Span focus, int sentence, Attribution.Kind kind) {}
 
-  /** The judgements; none for an actor in a document without a single word piece. */
-  List<Judgement> judge(Document document, List<ActorChain> chains, String event) {
+  /**
+   * Judges every mention of some actors.
+   *
+   * @param document the article
+   * @param chains its actors, or some of them
+   * @param event the event
+   * @return what the mentions of each actor show, in the order of {@code chains}; empty lists in a
+   *     document without a single word piece
+   */
+  public List<List<Judgement>> judge(Document document, List<ActorChain> chains, String event) {
+    List<List<Judgement>> judgements = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
     for (int c = 0; c < chains.size(); c++) {
+      judgements.add(new ArrayList<>());
       addCandidates(document, c, chains.get(c), candidates);
     }
     if (candidates.isEmpty()) {
-      return List.of();
+      return judgements;
     }
     List<Span> sentences = document.sentences().stream().map(Sentence::span).toList();
     List<Span> windows = encoder.sequences().windows(document.text(), sentences, event);
     if (windows.isEmpty()) {
-      return List.of();
+      return judgements;
     }
-    List<List<Integer>> byWindow = byWindow(candidates, windows);
+    Map<Span, List<Integer>> byWindow = byWindow(candidates, windows);
+    List<Span> needed = List.copyOf(byWindow.keySet());
     double[][] probabilities = new double[candidates.size()][];
-    for (int from = 0; from < windows.size(); from += CHUNK) {
-      int to = Math.min(windows.size(), from + CHUNK);
-      judge(
-          document.text(),
-          event,
-          windows.subList(from, to),
-          byWindow.subList(from, to),
-          candidates,
-          probabilities);
+    for (int from = 0; from < needed.size(); from += CHUNK) {
+      List<Span> some = needed.subList(from, Math.min(needed.size(), from + CHUNK));
+      judge(document.text(), event, some, byWindow, candidates, probabilities);
     }
-    double[] relevance = relevance(document, event);
-    List<Judgement> judgements = new ArrayList<>(candidates.size());
-    for (int i = 0; i < candidates.size(); i++) {
+    for (int i = 0; i < probabilities.length; i++) {
       Candidate candidate = candidates.get(i);
-      judgements.add(
-          new Judgement(
-              candidate.chain(),
-              candidate.sentence(),
-              candidate.kind(),
-              relevance[candidate.sentence()],
-              probabilities[i]));
+      judgements
+          .get(candidate.chain())
+          .add(new Judgement(candidate.sentence(), candidate.kind(), probabilities[i]));
     }
     return judgements;
   }
 
-  /** The candidates of each window: every one is in the window that shows most around it. */
-  private static List<List<Integer>> byWindow(List<Candidate> candidates, List<Span> windows) {
-    List<List<Integer>> byWindow = new ArrayList<>();
-    windows.forEach(w -> byWindow.add(new ArrayList<>()));
+  /** The candidates that are judged in each window, for those windows that have any. */
+  private static Map<Span, List<Integer>> byWindow(List<Candidate> candidates, List<Span> windows) {
+    Map<Span, List<Integer>> byWindow = new LinkedHashMap<>();
     for (int i = 0; i < candidates.size(); i++) {
-      byWindow.get(window(windows, candidates.get(i))).add(i);
+      Span window = windows.get(window(windows, candidates.get(i)));
+      byWindow.computeIfAbsent(window, w -> new ArrayList<>()).add(i);
     }
     return byWindow;
   }
@@ -98,7 +103,7 @@ final class ArticleJudge {
       String text,
       String event,
       List<Span> windows,
-      List<List<Integer>> byWindow,
+      Map<Span, List<Integer>> byWindow,
       List<Candidate> candidates,
       double[][] probabilities) {
     List<PassageSequence> sequences =
@@ -108,7 +113,7 @@ final class ArticleJudge {
     List<float[]> features = new ArrayList<>();
     for (int w = 0; w < windows.size(); w++) {
       Span eventMention = eventMention(text, windows.get(w), event);
-      for (int i : byWindow.get(w)) {
+      for (int i : byWindow.get(windows.get(w))) {
         SpanPair pair =
             SpanPair.of(sequences.get(w), candidates.get(i).mention().span(), eventMention);
         features.add(SpanFeatures.of(states.get(w), pair));
@@ -205,24 +210,5 @@ final class ArticleJudge {
       }
     }
     return best;
-  }
-
-  /** How near each sentence's embedding is to the event's: their cosine, not below 0. */
-  private double[] relevance(Document document, String event) {
-    List<String> texts = new ArrayList<>();
-    texts.add(event);
-    document.sentences().forEach(s -> texts.add(s.span().of(document.text())));
-    List<float[]> vectors = embedder.embed(texts);
-    float[] eventVector = vectors.get(0);
-    double[] out = new double[document.sentences().size()];
-    for (int s = 0; s < out.length; s++) {
-      float[] vector = vectors.get(s + 1);
-      double dot = 0;
-      for (int i = 0; i < vector.length; i++) {
-        dot += eventVector[i] * vector[i];
-      }
-      out[s] = Math.max(0, dot);
-    }
-    return out;
   }
 }
