@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -23,8 +24,8 @@ import opennlp.tools.tokenize.TokenizerModel;
  * wrapped. A headline is a sentence of its own. HTML tags are skipped, but all offsets refer to the
  * text as given.
  *
- * <p>Thread-safe: the models are shared, and every call takes the detectors built on them from a
- * pool.
+ * <p>Thread-safe: the models are shared, and every paragraph is read by detectors taken from a
+ * pool. Paragraphs are read side by side on the threads of the common pool.
  */
 public final class TextAnalyzer {
 
@@ -66,6 +67,16 @@ public final class TextAnalyzer {
     Objects.requireNonNull(text, "text");
     String view = PlainView.of(text);
     List<Span> paragraphs = ParagraphSplitter.split(view);
+    List<Sentence> sentences =
+        IntStream.range(0, paragraphs.size())
+            .parallel()
+            .mapToObj(p -> sentences(text, view, paragraphs.get(p), p))
+            .flatMap(List::stream)
+            .toList();
+    return new Document(text, sentences, QuoteFinder.find(view, paragraphs));
+  }
+
+  private List<Sentence> sentences(String text, String view, Span paragraph, int index) {
     List<Sentence> sentences = new ArrayList<>();
     Worker worker = idle.poll();
     if (worker == null) {
@@ -75,15 +86,13 @@ public final class TextAnalyzer {
               new Tagger(new TokenizerME(tokenModel), new POSTaggerME(tagModel)));
     }
     try {
-      for (int p = 0; p < paragraphs.size(); p++) {
-        for (Span span : worker.sentences().split(view, paragraphs.get(p))) {
-          sentences.add(new Sentence(span, worker.tagger().tag(text, view, span), p));
-        }
+      for (Span span : worker.sentences().split(view, paragraph)) {
+        sentences.add(new Sentence(span, worker.tagger().tag(text, view, span), index));
       }
     } finally {
       idle.add(worker);
     }
-    return new Document(text, sentences, QuoteFinder.find(view, paragraphs));
+    return sentences;
   }
 
   private static URL resource(String name) {

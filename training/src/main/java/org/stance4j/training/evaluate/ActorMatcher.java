@@ -11,18 +11,28 @@ import org.stance4j.actor.ActorType;
  * Aligns predicted actors with gold actors: in order, each gold actor takes the first unused
  * predicted one that shares a name or alias with it or, for a person, its surname.
  */
-final class ActorMatcher {
+public final class ActorMatcher {
 
   private final List<Actor> predicted;
   private final boolean[] used;
 
-  ActorMatcher(List<Actor> predicted) {
+  /**
+   * A matcher.
+   *
+   * @param predicted the actors to be taken
+   */
+  public ActorMatcher(List<Actor> predicted) {
     this.predicted = List.copyOf(predicted);
     this.used = new boolean[predicted.size()];
   }
 
-  /** Takes the prediction for a gold actor; -1 when there is none left. */
-  int take(GoldArticle.GoldActor gold) {
+  /**
+   * Takes the prediction for a gold actor.
+   *
+   * @param gold the actor
+   * @return its index, or -1 when there is none left
+   */
+  public int take(GoldArticle.GoldActor gold) {
     Set<String> names = new HashSet<>();
     names.add(fold(gold.name()));
     gold.aliases().forEach(alias -> names.add(fold(alias)));

@@ -20,9 +20,11 @@ import org.stance4j.text.TextFiles;
  * @param actors who takes a position on it or speaks about it
  * @param disputed actors whose stance is open: neither hit nor miss
  */
-record GoldArticle(String id, String event, List<GoldActor> actors, List<GoldActor> disputed) {
+public record GoldArticle(
+    String id, String event, List<GoldActor> actors, List<GoldActor> disputed) {
 
-  GoldArticle {
+  /** Checks that nothing is missing. */
+  public GoldArticle {
     require("id", id);
     require("event", event);
     if (event.isBlank()) {
@@ -52,9 +54,10 @@ record GoldArticle(String id, String event, List<GoldActor> actors, List<GoldAct
    * @param aliases other surface forms
    * @param stance label of its stance; null for a disputed one
    */
-  record GoldActor(String name, List<String> aliases, String stance) {
+  public record GoldActor(String name, List<String> aliases, String stance) {
 
-    GoldActor {
+    /** Checks the name and the label. */
+    public GoldActor {
       require("name", name);
       aliases = aliases == null ? List.of() : List.copyOf(aliases);
       if (stance != null) {
@@ -76,8 +79,14 @@ record GoldArticle(String id, String event, List<GoldActor> actors, List<GoldAct
     }
   }
 
-  /** Reads a gold file. */
-  static List<GoldArticle> read(Path file) {
+  /**
+   * Reads a gold file.
+   *
+   * @param file JSON in UTF-8
+   * @return its articles
+   * @throws InputException naming file, rule and value when something is wrong
+   */
+  public static List<GoldArticle> read(Path file) {
     String json = TextFiles.read(file);
     ObjectMapper mapper =
         new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
