@@ -355,6 +355,18 @@ public final class ModelBundle {
   }
 
   /**
+   * The graph of the bundle's encoder.
+   *
+   * @return a new array with the ONNX file
+   * @throws BundleException when an encoder from the class path is missing or another one
+   * @throws IOException when it cannot be read
+   */
+  public byte[] encoderGraph() throws IOException {
+    BundleManifest.Encoder encoder = manifest.encoder();
+    return encoderFile(encoder.artifact(), encoder.model(), encoder.modelSha256()).clone();
+  }
+
+  /**
    * Opens the bundle's encoder of sentence embeddings, where it is another than {@link
    * #openEncoder}'s.
    *

@@ -1,7 +1,6 @@
 package org.stance4j.training.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,24 +35,12 @@ record ProcessRun(double seconds, long peakMiB) {
             .start();
     long peak = 0;
     while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, highWaterKiB(process.pid()));
+      peak = Math.max(peak, ResidentSet.of(String.valueOf(process.pid()), "VmHWM:"));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (process.exitValue() != 0) {
       throw new IllegalStateException(command + " ended with exit code " + process.exitValue());
     }
     return new ProcessRun(seconds, peak / 1024);
-  }
-
-  private static long highWaterKiB(long pid) {
-    try {
-      return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      return 0;
-    }
   }
 }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.stance4j.StanceDetector;
+import org.stance4j.bundle.ModelBundle;
 import org.stance4j.text.TextFiles;
+import org.stance4j.training.benchmark.EncoderBenchmark;
+import org.stance4j.training.benchmark.MemoryBenchmark;
 import org.stance4j.training.benchmark.ServingBenchmark;
 import org.stance4j.training.evaluate.Report;
 import org.stance4j.training.transformer.TrainingBenchmark;
@@ -37,6 +40,12 @@ final class BenchmarkCommand implements Runnable {
   @Option(names = "--event", required = true, paramLabel = "EVENT", description = "the event")
   private String event;
 
+  @Option(
+      names = "--documents",
+      paramLabel = "N",
+      description = "also read so many documents and show the memory after each tenth; at least 10")
+  private Integer documents;
+
   @Override
   public void run() {
     if (event.isBlank() || event.length() > StanceDetector.LONGEST_EVENT) {
@@ -47,12 +56,21 @@ final class BenchmarkCommand implements Runnable {
               + " characters and not be blank, got "
               + event.length());
     }
+    if (documents != null && documents < 10) {
+      throw new ParameterException(
+          spec.commandLine(), "--documents must be at least 10, got " + documents);
+    }
     // Wrong input should show before the work.
-    TextFiles.read(article);
+    String text = TextFiles.read(article);
     List<Report.Table> tables = new ArrayList<>();
     try {
       tables.add(training());
       tables.add(new ServingBenchmark(model, article, event).run());
+      ModelBundle bundle = model == null ? ModelBundle.shipped() : ModelBundle.open(model);
+      tables.add(new EncoderBenchmark(bundle, text, event).run());
+      if (documents != null) {
+        tables.add(memory(text));
+      }
     } catch (IOException e) {
       throw Failures.of(e);
     } catch (InterruptedException e) {
@@ -71,6 +89,13 @@ final class BenchmarkCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     out.print(new Report("Benchmark", facts, tables).toText());
     out.flush();
+  }
+
+  private Report.Table memory(String text) {
+    try (StanceDetector detector =
+        model == null ? StanceDetector.load() : StanceDetector.load(model)) {
+      return new MemoryBenchmark(text, event, documents).run(detector);
+    }
   }
 
   private static Report.Table training() {

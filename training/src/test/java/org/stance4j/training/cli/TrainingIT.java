@@ -275,6 +275,8 @@ class TrainingIT {
     JarProcess.run(TRAINING, "evaluate", "--model", nowhere, "--data", valid, "--report", report)
         .refused(report + ": cannot be written");
     JarProcess.run(TRAINING, "benchmark", "--article", valid, "--event", " ").refused("--event");
+    JarProcess.run(TRAINING, "benchmark", "--article", valid, "--event", "a", "--documents", "9")
+        .refused("--documents must be at least 10, got 9");
     JarProcess.run(TRAINING, "evaluat").refused("'evaluat'");
     assertEquals(List.of("valid.csv"), names());
   }
