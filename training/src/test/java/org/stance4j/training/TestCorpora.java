@@ -105,7 +105,7 @@ public final class TestCorpora {
         hideActors: 0.1
         hideEvents: 0.1
         stopSlice: 0.2
-        seed: 7
+        seeds: [7]
         classBalance: 0.5
         network:
           hidden: 16

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stance4j.text.InputException;
 import org.stance4j.text.TextFiles;
@@ -31,7 +32,8 @@ import org.stance4j.text.TextFiles;
  *     article
  * @param stopSlice share of the training texts kept aside to stop early and to calibrate, above 0
  *     and below 1
- * @param seed seed of every random choice
+ * @param seeds one training run each, at least one and none twice; the first one also decides which
+ *     rows are kept aside, hidden or left out, so that all runs see the same data
  * @param classBalance 0 to 1: how far rare classes are weighted up, 0 not at all, 1 to equal weight
  * @param network the classifier
  * @param optimizer how the classifier is fitted over the frozen encoder; null when the encoder is
@@ -53,7 +55,7 @@ public record TrainingConfig(
     @JsonProperty(required = true) double hideActors,
     @JsonProperty(required = true) double hideEvents,
     @JsonProperty(required = true) double stopSlice,
-    @JsonProperty(required = true) long seed,
+    @JsonProperty(required = true) List<Long> seeds,
     @JsonProperty(required = true) double classBalance,
     @JsonProperty(required = true) Network network,
     Optimizer optimizer,
@@ -66,6 +68,7 @@ public record TrainingConfig(
   public TrainingConfig {
     train = List.copyOf(train);
     valid = List.copyOf(valid);
+    seeds = List.copyOf(seeds);
     notes = List.copyOf(notes);
     check("name", "must not be blank", !name.isBlank(), name);
     check("version", "must not be blank", !version.isBlank(), version);
@@ -78,6 +81,8 @@ public record TrainingConfig(
     check("hideActors", "must be 0 to 1", hideActors >= 0 && hideActors <= 1, hideActors);
     check("hideEvents", "must be 0 to 1", hideEvents >= 0 && hideEvents <= 1, hideEvents);
     check("stopSlice", "must be above 0 and below 1", stopSlice > 0 && stopSlice < 1, stopSlice);
+    check("seeds", "must hold at least one whole number", !seeds.isEmpty(), seeds);
+    check("seeds", "must hold no number twice", Set.copyOf(seeds).size() == seeds.size(), seeds);
     check("classBalance", "must be 0 to 1", classBalance >= 0 && classBalance <= 1, classBalance);
     if ((optimizer == null) == (fineTuning == null)) {
       throw new IllegalArgumentException(
@@ -301,7 +306,7 @@ public record TrainingConfig(
         hideActors,
         hideEvents,
         stopSlice,
-        seed,
+        seeds,
         classBalance,
         network,
         optimizer,
@@ -309,6 +314,15 @@ public record TrainingConfig(
         notes,
         folder.resolve(output).normalize().toString(),
         folder.resolve(cache).normalize().toString());
+  }
+
+  /**
+   * The seed of the choice of data, the same for all runs.
+   *
+   * @return the first of the seeds
+   */
+  public long dataSeed() {
+    return seeds.get(0);
   }
 
   /**
