@@ -104,10 +104,12 @@ public record BundleManifest(
    * Where a model comes from.
    *
    * @param created time of creation, ISO 8601
-   * @param seed seed of the training run
+   * @param seed seed that the model was trained with
    * @param corpora what it was trained and validated on
    * @param configuration every setting of the training run
-   * @param metrics what was measured on validation data
+   * @param metrics what was measured on validation data; where the run tried several seeds, {@code
+   *     FIGURE.mean} and {@code FIGURE.sd} are mean and sample standard deviation of {@code FIGURE}
+   *     over all of them
    * @param environment versions of the libraries, Java, operating system and processor
    */
   public record Provenance(

@@ -101,11 +101,12 @@ public final class TestCorpora {
         passageTokens: 64
         train:
           - {file: train.csv, weight: 1.0, keepNeutral: 1.0, unrelated: 0.0}
+        articles: []
         valid: [valid.csv]
         hideActors: 0.1
         hideEvents: 0.1
         stopSlice: 0.2
-        seed: 7
+        seeds: [7]
         classBalance: 0.5
         network:
           hidden: 16

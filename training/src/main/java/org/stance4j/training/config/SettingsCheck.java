@@ -91,7 +91,7 @@ final class SettingsCheck {
     } else if (type instanceof Class<?> record && record.isRecord()) {
       require(token == JsonToken.START_OBJECT, name, "settings of its own");
       record(name + ".", record);
-    } else if (type == int.class || type == long.class) {
+    } else if (type == int.class || type == Long.class) {
       require(token == JsonToken.VALUE_NUMBER_INT, name, "a whole number");
     } else if (type == double.class) {
       require(isNumber(), name, "a number");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stance4j.text.InputException;
 import org.stance4j.text.TextFiles;
@@ -24,6 +25,8 @@ import org.stance4j.text.TextFiles;
  * @param encoder name of a pretrained encoder, see {@code PretrainedEncoder}
  * @param passageTokens word pieces a passage may have, 16 to 509
  * @param train the corpora to learn from
+ * @param articles folders of whole articles with their gold actors ({@code gold.json} and {@code
+ *     <id>.txt} in each), to learn which actors to list; may be empty
  * @param valid the corpora to report on, never learned from; may be empty
  * @param hideActors share of the rows whose actor is taken from the prompt although it is in the
  *     text, 0 to 1, so that the classifier knows this case
@@ -31,7 +34,8 @@ import org.stance4j.text.TextFiles;
  *     article
  * @param stopSlice share of the training texts kept aside to stop early and to calibrate, above 0
  *     and below 1
- * @param seed seed of every random choice
+ * @param seeds one training run each, at least one and none twice; the first one also decides which
+ *     rows are kept aside, hidden or left out, so that all runs see the same data
  * @param classBalance 0 to 1: how far rare classes are weighted up, 0 not at all, 1 to equal weight
  * @param network the classifier
  * @param optimizer how the classifier is fitted over the frozen encoder; null when the encoder is
@@ -49,11 +53,12 @@ public record TrainingConfig(
     @JsonProperty(required = true) String encoder,
     @JsonProperty(required = true) int passageTokens,
     @JsonProperty(required = true) List<Corpus> train,
+    @JsonProperty(required = true) List<String> articles,
     @JsonProperty(required = true) List<String> valid,
     @JsonProperty(required = true) double hideActors,
     @JsonProperty(required = true) double hideEvents,
     @JsonProperty(required = true) double stopSlice,
-    @JsonProperty(required = true) long seed,
+    @JsonProperty(required = true) List<Long> seeds,
     @JsonProperty(required = true) double classBalance,
     @JsonProperty(required = true) Network network,
     Optimizer optimizer,
@@ -65,7 +70,9 @@ public record TrainingConfig(
   /** Checks ranges and copies the lists. */
   public TrainingConfig {
     train = List.copyOf(train);
+    articles = List.copyOf(articles);
     valid = List.copyOf(valid);
+    seeds = List.copyOf(seeds);
     notes = List.copyOf(notes);
     check("name", "must not be blank", !name.isBlank(), name);
     check("version", "must not be blank", !version.isBlank(), version);
@@ -78,6 +85,8 @@ public record TrainingConfig(
     check("hideActors", "must be 0 to 1", hideActors >= 0 && hideActors <= 1, hideActors);
     check("hideEvents", "must be 0 to 1", hideEvents >= 0 && hideEvents <= 1, hideEvents);
     check("stopSlice", "must be above 0 and below 1", stopSlice > 0 && stopSlice < 1, stopSlice);
+    check("seeds", "must hold at least one whole number", !seeds.isEmpty(), seeds);
+    check("seeds", "must hold no number twice", Set.copyOf(seeds).size() == seeds.size(), seeds);
     check("classBalance", "must be 0 to 1", classBalance >= 0 && classBalance <= 1, classBalance);
     if ((optimizer == null) == (fineTuning == null)) {
       throw new IllegalArgumentException(
@@ -297,11 +306,12 @@ public record TrainingConfig(
                         c.keepNeutral(),
                         c.unrelated()))
             .toList(),
+        articles.stream().map(a -> folder.resolve(a).normalize().toString()).toList(),
         valid.stream().map(v -> folder.resolve(v).normalize().toString()).toList(),
         hideActors,
         hideEvents,
         stopSlice,
-        seed,
+        seeds,
         classBalance,
         network,
         optimizer,
@@ -309,6 +319,15 @@ public record TrainingConfig(
         notes,
         folder.resolve(output).normalize().toString(),
         folder.resolve(cache).normalize().toString());
+  }
+
+  /**
+   * The seed of the choice of data, the same for all runs.
+   *
+   * @return the first of the seeds
+   */
+  public long dataSeed() {
+    return seeds.get(0);
   }
 
   /**
@@ -340,7 +359,8 @@ public record TrainingConfig(
         flatten(prefix + "[" + i + "]", node.get(i), out);
       }
     } else {
-      boolean path = prefix.endsWith(".file") || prefix.startsWith("valid[");
+      boolean path =
+          prefix.endsWith(".file") || prefix.startsWith("valid[") || prefix.startsWith("articles[");
       out.put(prefix, path ? Path.of(node.asText()).getFileName().toString() : node.asText());
     }
   }

@@ -4,18 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Figures in tables, for people. Immutable.
+ * Figures in tables and plots, for people. Immutable.
  *
  * @param title what was measured
  * @param facts the conditions, one a line
+ * @param plots what is better seen than read; on pages only
  * @param tables the figures
  */
-public record Report(String title, List<String> facts, List<Table> tables) {
+public record Report(String title, List<String> facts, List<LinePlot> plots, List<Table> tables) {
 
   /** Copies the lists. */
   public Report {
     facts = List.copyOf(facts);
+    plots = List.copyOf(plots);
     tables = List.copyOf(tables);
+  }
+
+  /**
+   * A report without plots.
+   *
+   * @param title what was measured
+   * @param facts the conditions, one a line
+   * @param tables the figures
+   */
+  public Report(String title, List<String> facts, List<Table> tables) {
+    this(title, facts, List.of(), tables);
   }
 
   /**
@@ -43,7 +56,7 @@ public record Report(String title, List<String> facts, List<Table> tables) {
   /**
    * The report for a terminal.
    *
-   * @return lines of aligned columns
+   * @return lines of aligned columns, without the plots
    */
   public String toText() {
     StringBuilder out = new StringBuilder(title).append('\n');
@@ -75,43 +88,40 @@ public record Report(String title, List<String> facts, List<Table> tables) {
   /**
    * The report as a page.
    *
-   * @return HTML that needs nothing else
+   * @return HTML that needs nothing else, neither a network nor scripts
    */
   public String toHtml() {
     StringBuilder out =
-        new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
+        new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"/>");
     out.append("<title>")
-        .append(escape(title))
+        .append(Html.escape(title))
         .append("</title><style>")
         .append(
-            "body{font:15px/1.5 system-ui,sans-serif;max-width:60em;margin:2em auto;padding:0 1em}")
+            ":root{color-scheme:light}body{font:15px/1.5 system-ui,sans-serif;max-width:60em;margin:2em auto;padding:0 1em}")
         .append("table{border-collapse:collapse;margin:0 0 1.5em}")
         .append("th,td{padding:.25em .8em;border-bottom:1px solid #ddd;text-align:right}")
         .append(
             "th:first-child,td:first-child{text-align:left}h2{font-size:1.1em;margin-bottom:.3em}")
+        .append("svg{max-width:100%;height:auto}")
         .append("</style></head><body>\n<h1>")
-        .append(escape(title))
+        .append(Html.escape(title))
         .append("</h1>\n<ul>");
-    facts.forEach(fact -> out.append("<li>").append(escape(fact)).append("</li>"));
+    facts.forEach(fact -> out.append("<li>").append(Html.escape(fact)).append("</li>"));
     out.append("</ul>\n");
+    for (LinePlot plot : plots) {
+      out.append("<h2>").append(Html.escape(plot.title())).append("</h2>\n").append(plot.toSvg());
+    }
     for (Table table : tables) {
-      out.append("<h2>").append(escape(table.title())).append("</h2>\n<table><tr>");
-      table.header().forEach(cell -> out.append("<th>").append(escape(cell)).append("</th>"));
+      out.append("<h2>").append(Html.escape(table.title())).append("</h2>\n<table><tr>");
+      table.header().forEach(cell -> out.append("<th>").append(Html.escape(cell)).append("</th>"));
       out.append("</tr>\n");
       for (List<String> row : table.rows()) {
         out.append("<tr>");
-        row.forEach(cell -> out.append("<td>").append(escape(cell)).append("</td>"));
+        row.forEach(cell -> out.append("<td>").append(Html.escape(cell)).append("</td>"));
         out.append("</tr>\n");
       }
       out.append("</table>\n");
     }
     return out.append("</body></html>\n").toString();
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -1,5 +1,6 @@
 package org.stance4j.training.listing;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import org.stance4j.Actor;
 import org.stance4j.actor.ActorChain;
 import org.stance4j.actor.ActorFinder;
 import org.stance4j.actor.RuleActorFinder;
+import org.stance4j.bundle.Sha256;
 import org.stance4j.classify.StanceClassifier;
 import org.stance4j.encoder.SentenceEncoder;
 import org.stance4j.judge.ArticleJudge;
@@ -27,6 +29,8 @@ final class ListingCorpus {
   /** The file in a folder of articles that holds their gold. */
   private static final String GOLD = "gold.json";
 
+  private static final String TEXT = ".txt";
+
   private final TextAnalyzer analyzer = new TextAnalyzer();
   private final ActorFinder finder = new RuleActorFinder();
   private final ArticleJudge judge;
@@ -44,9 +48,18 @@ final class ListingCorpus {
    */
   void add(Path folder) {
     for (GoldArticle article : GoldArticle.read(folder.resolve(GOLD))) {
-      add(article, TextFiles.read(folder.resolve(article.id() + ".txt")));
+      add(article, TextFiles.read(folder.resolve(article.id() + TEXT)));
       articles++;
     }
+  }
+
+  /** SHA-256 of the gold and of the articles it names, in its order. */
+  static String hash(Path folder) {
+    StringBuilder all = new StringBuilder(TextFiles.read(folder.resolve(GOLD)));
+    for (GoldArticle article : GoldArticle.read(folder.resolve(GOLD))) {
+      all.append(TextFiles.read(folder.resolve(article.id() + TEXT)));
+    }
+    return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private void add(GoldArticle article, String text) {

@@ -64,6 +64,17 @@ public final class ListingFitter {
     return new Fitted(fit(rows), crossValidated(rows));
   }
 
+  /**
+   * Tells one set of articles from another. Reads them all, so that what is wrong with them shows.
+   *
+   * @param folder articles with their gold
+   * @return SHA-256, hexadecimal
+   * @throws InputException when a file cannot be read or is wrong
+   */
+  public static String hash(Path folder) {
+    return ListingCorpus.hash(folder);
+  }
+
   private static double crossValidated(List<ListingRow> rows) {
     List<Integer> gold = new ArrayList<>();
     List<Integer> predicted = new ArrayList<>();

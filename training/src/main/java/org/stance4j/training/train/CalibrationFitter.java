@@ -1,40 +1,61 @@
 package org.stance4j.training.train;
 
+import java.util.Arrays;
 import java.util.List;
 import org.stance4j.classify.Calibration;
 
-/** Finds the temperature that makes held-out probabilities most likely (Guo et al. 2017). */
+/**
+ * Finds the temperature and the bias of each class that make held-out probabilities most likely
+ * (Guo et al. 2017). The bias undoes what weights of rows and classes in training did to the shares
+ * of the classes.
+ */
 final class CalibrationFitter {
 
-  private static final double LOWEST = 0.2;
-  private static final double HIGHEST = 5;
-  private static final double PRECISION = 1e-4;
+  private static final int STEPS = 4000;
+  private static final double RATE = 0.05;
+  private static final double SMALLEST = 1e-12;
+
+  /** A scale near 0 would be a temperature without bound. */
+  private static final double SMALLEST_SCALE = 0.1;
+
+  /** So many rows hold the calibration near none: a few rows should not shift a class. */
+  private static final double PRIOR = 10;
 
   private CalibrationFitter() {}
 
-  /** Golden-section search: the likelihood has one maximum in the temperature. */
+  /**
+   * Gradient descent: with the scale 1 / temperature in its place, the likelihood has one maximum.
+   * The step is for a mean row, the prior among them.
+   */
   static Calibration fit(int[] labels, List<double[]> probabilities) {
-    double ratio = (Math.sqrt(5) - 1) / 2;
-    double low = LOWEST;
-    double high = HIGHEST;
-    while (high - low > PRECISION) {
-      double left = high - ratio * (high - low);
-      double right = low + ratio * (high - low);
-      if (loss(left, labels, probabilities) < loss(right, labels, probabilities)) {
-        high = right;
-      } else {
-        low = left;
+    int classes = probabilities.get(0).length;
+    double[][] logs = new double[labels.length][classes];
+    for (int i = 0; i < labels.length; i++) {
+      for (int c = 0; c < classes; c++) {
+        logs[i][c] = Math.log(Math.max(SMALLEST, probabilities.get(i)[c]));
       }
     }
-    return new Calibration((low + high) / 2, new double[3]);
-  }
-
-  private static double loss(double temperature, int[] labels, List<double[]> probabilities) {
-    Calibration calibration = new Calibration(temperature, new double[3]);
-    double loss = 0;
-    for (int i = 0; i < labels.length; i++) {
-      loss -= Math.log(Math.max(1e-12, calibration.apply(probabilities.get(i))[labels[i]]));
+    double rows = labels.length + PRIOR;
+    double scale = 1;
+    double[] bias = new double[classes];
+    for (int step = 0; step < STEPS; step++) {
+      Calibration present = new Calibration(1 / scale, bias);
+      double scaleGradient = PRIOR * (scale - 1);
+      double[] biasGradient = new double[classes];
+      Arrays.setAll(biasGradient, c -> PRIOR * bias[c]);
+      for (int i = 0; i < labels.length; i++) {
+        double[] calibrated = present.apply(probabilities.get(i));
+        for (int c = 0; c < classes; c++) {
+          double error = calibrated[c] - (labels[i] == c ? 1 : 0);
+          scaleGradient += error * logs[i][c];
+          biasGradient[c] += error;
+        }
+      }
+      scale = Math.max(SMALLEST_SCALE, scale - RATE * scaleGradient / rows);
+      for (int c = 0; c < classes; c++) {
+        bias[c] -= RATE * biasGradient[c] / rows;
+      }
     }
-    return loss;
+    return new Calibration(1 / scale, bias);
   }
 }

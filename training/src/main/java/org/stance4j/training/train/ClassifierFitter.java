@@ -34,23 +34,34 @@ final class ClassifierFitter {
   private static final int SCORE_BATCH = 4096;
 
   private final TrainingConfig config;
+  private final long seed;
   private final Checkpoint checkpoint;
+  private final CurveLog curve;
 
-  ClassifierFitter(TrainingConfig config, Checkpoint checkpoint) {
+  /**
+   * Prepares a run.
+   *
+   * @param seed of the initial weights, the order of the rows and the dropout
+   * @param checkpoint to go on from, when it is there, and to write
+   * @param curve told every step
+   */
+  ClassifierFitter(TrainingConfig config, long seed, Checkpoint checkpoint, CurveLog curve) {
     this.config = config;
+    this.seed = seed;
     this.checkpoint = checkpoint;
+    this.curve = curve;
   }
 
   /**
    * The outcome of a run.
    *
-   * @param network takes raw features
+   * @param network takes raw features; the caller closes it
    * @param epochs all epochs run
    * @param best number of the epoch the network is from
    */
   record Fitted(MultiLayerNetwork network, List<Epoch> epochs, int best) {}
 
-  Fitted fit(Rows train, Rows stop, boolean resume, Consumer<Epoch> progress) throws IOException {
+  Fitted fit(Rows train, Rows stop, Consumer<Epoch> progress) throws IOException {
     // The arrays are small: a second thread costs more in hand-over than it brings.
     Nd4j.getEnvironment().setMaxThreads(1);
     Nd4j.getEnvironment().setMaxMasterThreads(1);
@@ -58,16 +69,16 @@ final class ClassifierFitter {
     List<Epoch> epochs = new ArrayList<>();
     int best = 0;
     MultiLayerNetwork network;
-    if (resume && checkpoint.exists()) {
+    if (checkpoint.exists()) {
       Checkpoint.State state = checkpoint.state();
       epochs.addAll(state.epochs());
       best = state.best();
       network = checkpoint.network(epochs.size());
     } else {
-      checkpoint.delete();
       network = new MultiLayerNetwork(networkConfiguration(train.features()[0].length));
       network.init();
     }
+    curve.resume(epochs.size() * steps(train));
     double[] rowWeights = ClassBalance.rowWeights(train, config.classBalance());
     while (epochs.size() < config.optimizer().epochs()
         && epochs.size() - best < config.optimizer().patience()) {
@@ -78,18 +89,26 @@ final class ClassifierFitter {
       if (best == 0 || f1 > epochs.get(best - 1).stopMacroF1()) {
         best = number;
       }
+      curve.epoch(f1);
       checkpoint.save(network, epochs, best);
       progress.accept(epochs.get(number - 1));
     }
+    network.close();
     MultiLayerNetwork chosen = checkpoint.network(best);
     standardizer.foldInto(chosen);
     return new Fitted(chosen, epochs, best);
   }
 
+  /** Steps an epoch. */
+  private int steps(Rows train) {
+    int batch = config.optimizer().batchSize();
+    return (train.size() + batch - 1) / batch;
+  }
+
   private MultiLayerConfiguration networkConfiguration(int inputs) {
     TrainingConfig.Network net = config.network();
     return new NeuralNetConfiguration.Builder()
-        .seed(config.seed())
+        .seed(seed)
         .updater(new Adam(config.optimizer().learningRate()))
         .weightDecay(config.optimizer().weightDecay())
         .weightInit(WeightInit.XAVIER)
@@ -118,9 +137,10 @@ final class ClassifierFitter {
       double[] weights,
       Standardizer standardizer,
       int epoch) {
-    Nd4j.getRandom().setSeed(config.seed() + epoch);
-    int[] order = shuffled(rows.size(), config.seed() + epoch);
+    Nd4j.getRandom().setSeed(seed + epoch);
+    int[] order = shuffled(rows.size(), seed + epoch);
     double loss = 0;
+    int step = (epoch - 1) * steps(rows);
     for (int from = 0; from < order.length; from += config.optimizer().batchSize()) {
       int to = Math.min(order.length, from + config.optimizer().batchSize());
       float[][] features = new float[to - from][];
@@ -132,6 +152,7 @@ final class ClassifierFitter {
         labels[i - from][rows.labels()[row]] = (float) weights[row];
       }
       network.fit(new DataSet(Nd4j.create(features), Nd4j.create(labels)));
+      curve.step(++step, epoch, network.score());
       loss += network.score() * (to - from);
     }
     return loss / order.length;

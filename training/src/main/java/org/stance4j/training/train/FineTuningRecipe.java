@@ -2,18 +2,15 @@ package org.stance4j.training.train;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.stance4j.Stance;
 import org.stance4j.bundle.BundleManifest;
 import org.stance4j.bundle.Sha256;
 import org.stance4j.encoder.PassageSequence;
@@ -23,37 +20,46 @@ import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.corpus.Example;
 import org.stance4j.training.encoding.FeatureEncoder;
 import org.stance4j.training.encoding.PretrainedEncoder;
-import org.stance4j.training.metrics.CalibrationError;
-import org.stance4j.training.metrics.ConfusionMatrix;
 import org.stance4j.training.transformer.EncodedSequence;
-import org.stance4j.training.transformer.EpochReport;
-import org.stance4j.training.transformer.FineTuneListener;
 import org.stance4j.training.transformer.FineTuneSettings;
 import org.stance4j.training.transformer.FineTuner;
 import org.stance4j.training.transformer.NetworkSettings;
 import org.stance4j.training.transformer.OnnxEncoder;
 import org.stance4j.training.transformer.SpanPair;
-import org.stance4j.training.transformer.StepReport;
 import org.stance4j.training.transformer.TokenRange;
 import org.stance4j.training.transformer.TrainingData;
 
 /** Trains encoder and classifier together and keeps the epoch that is best on the stop slice. */
 final class FineTuningRecipe implements Recipe {
 
-  private static final int CLASSES = Stance.values().length;
-  private static final int REPORT_EVERY = 20;
-
   private final TrainingConfig config;
   private final TrainingRun.Listener listener;
+  private final OnnxEncoder graph;
+  private final byte[] tokenizer;
+  private final BundleManifest.Encoder embedder;
+  private final TrainingData train;
+  private final TrainingData stop;
 
-  FineTuningRecipe(TrainingConfig config, TrainingRun.Listener listener) {
+  private FineTuningRecipe(
+      TrainingConfig config,
+      TrainingRun.Listener listener,
+      OnnxEncoder graph,
+      byte[] tokenizer,
+      BundleManifest.Encoder embedder,
+      TrainingData train,
+      TrainingData stop) {
     this.config = config;
     this.listener = listener;
+    this.graph = graph;
+    this.tokenizer = tokenizer;
+    this.embedder = embedder;
+    this.train = train;
+    this.stop = stop;
   }
 
-  @Override
-  public Trained train(
-      Labelled train, Labelled stop, Map<String, String> settings, Path cache, boolean resume)
+  /** Reads the encoder and cuts the rows into word pieces. */
+  static FineTuningRecipe prepare(
+      TrainingConfig config, TrainingRun.Listener listener, Labelled train, Labelled stop)
       throws IOException {
     PretrainedEncoder pretrained = PretrainedEncoder.ofLabel(config.encoder());
     BundleManifest.Encoder embedder =
@@ -61,14 +67,6 @@ final class FineTuningRecipe implements Recipe {
             PretrainedEncoder.ofLabel(config.fineTuning().embedder()), config.passageTokens());
     byte[] base = pretrained.read(pretrained.model());
     byte[] tokenizer = pretrained.read(pretrained.tokenizer());
-    TrainingData trainData;
-    TrainingData stopData;
-    try (SentenceEncoder encoder = SentenceEncoder.open(base, tokenizer, config.passageTokens())) {
-      trainData = data(encoder, train, config.classBalance());
-      stopData = data(encoder, stop, 0);
-    }
-    Files.createDirectories(cache);
-    TrainingConfig.FineTuning tuning = config.fineTuning();
     OnnxEncoder graph = OnnxEncoder.read(new ByteArrayInputStream(base), pretrained.model());
     if (graph.shape().layers() != pretrained.layers()) {
       throw new InputException(
@@ -79,40 +77,40 @@ final class FineTuningRecipe implements Recipe {
               + " layers, got "
               + graph.shape().layers());
     }
+    try (SentenceEncoder encoder = SentenceEncoder.open(base, tokenizer, config.passageTokens())) {
+      return new FineTuningRecipe(
+          config,
+          listener,
+          graph,
+          tokenizer,
+          embedder,
+          data(encoder, train, config.classBalance()),
+          data(encoder, stop, 0));
+    }
+  }
+
+  @Override
+  public Trained train(SeedRun run) throws IOException {
     byte[] model;
     byte[] classifier;
     Map<String, Double> metrics = new TreeMap<>();
-    try (FineTuner tuner =
-        new FineTuner(
-            graph,
-            new NetworkSettings(
-                config.network().hidden(),
-                config.network().hiddenDropout(),
-                tuning.dropout(),
-                tuning.attentionDropout(),
-                config.seed()),
-            settings(tuning))) {
-      Path bestFile = cache.resolve("best-" + config.name());
-      Path checkpoint = cache.resolve("checkpoint-" + config.name() + ".tuning");
-      if (!resume || !Files.exists(checkpoint)) {
-        Files.deleteIfExists(bestFile);
-      }
-      Follower follower = new Follower(tuner, stopData, stop.labels(), bestFile);
-      tuner.fit(trainData, follower, checkpoint, resume);
+    CurveLog curve = run.curveLog();
+    // One network at a time: closed before the next seed has its own.
+    try (FineTuner tuner = new FineTuner(graph, network(run.seed()), settings(run.seed()))) {
+      Path bestFile = run.folder().resolve("best");
+      tuner.fit(
+          train,
+          new FineTuningFollower(tuner, stop, run, bestFile, curve, listener),
+          run.folder().resolve("checkpoint.tuning"),
+          true);
       BestEpoch best = BestEpoch.read(bestFile);
       tuner.restore(best.parameters());
-      metrics.put("stop.macroF1", best.score());
+      metrics.put(SeedMetrics.STOP_MACRO_F1, best.score());
       metrics.put("stop.epoch", (double) best.epoch());
-      Path written = Files.createTempFile(cache, "encoder-", ".onnx");
-      if (tuning.quantize()) {
-        tuner.encoder().writeInt8(written);
-      } else {
-        tuner.encoder().write(written);
-      }
-      model = Files.readAllBytes(written);
-      Files.delete(written);
+      model = encoder(tuner, run.folder());
       MultiLayerNetwork head = tuner.classifier();
       classifier = FrozenRecipe.serialize(head);
+      head.close();
     }
     String modelFile = "encoder-" + Sha256.of(model).substring(0, 12) + ".onnx";
     String tokenizerFile = "tokenizer-" + Sha256.of(tokenizer).substring(0, 12) + ".json";
@@ -131,10 +129,35 @@ final class FineTuningRecipe implements Recipe {
         tokenizer,
         Map.of(modelFile, model, tokenizerFile, tokenizer),
         classifier,
-        metrics);
+        metrics,
+        curve.curve(run.seed()));
   }
 
-  private FineTuneSettings settings(TrainingConfig.FineTuning tuning) {
+  private byte[] encoder(FineTuner tuner, Path folder) throws IOException {
+    Path written = Files.createTempFile(folder, "encoder-", ".onnx");
+    try {
+      if (config.fineTuning().quantize()) {
+        tuner.encoder().writeInt8(written);
+      } else {
+        tuner.encoder().write(written);
+      }
+      return Files.readAllBytes(written);
+    } finally {
+      Files.deleteIfExists(written);
+    }
+  }
+
+  private NetworkSettings network(long seed) {
+    return new NetworkSettings(
+        config.network().hidden(),
+        config.network().hiddenDropout(),
+        config.fineTuning().dropout(),
+        config.fineTuning().attentionDropout(),
+        seed);
+  }
+
+  private FineTuneSettings settings(long seed) {
+    TrainingConfig.FineTuning tuning = config.fineTuning();
     return FineTuneSettings.builder()
         .epochs(tuning.epochs())
         .batchSequences(tuning.batchSequences())
@@ -146,7 +169,7 @@ final class FineTuningRecipe implements Recipe {
         .warmup(tuning.warmup())
         .clipNorm(tuning.clipNorm())
         .frozenLayers(tuning.frozenLayers())
-        .seed(config.seed())
+        .seed(seed)
         .build();
   }
 
@@ -181,65 +204,5 @@ final class FineTuningRecipe implements Recipe {
 
   private static TokenRange range(org.stance4j.encoder.TokenRange range) {
     return new TokenRange(range.from(), range.to());
-  }
-
-  /** Reports steps and keeps the parameters of the best epoch. */
-  private final class Follower implements FineTuneListener {
-    private final FineTuner tuner;
-    private final TrainingData stop;
-    private final int[] labels;
-    private final Path bestFile;
-    private boolean begun;
-
-    Follower(FineTuner tuner, TrainingData stop, int[] labels, Path bestFile) {
-      this.tuner = tuner;
-      this.stop = stop;
-      this.labels = labels;
-      this.bestFile = bestFile;
-    }
-
-    @Override
-    public void step(StepReport report) {
-      if (!begun) {
-        listener.begin("training", report.steps());
-        begun = true;
-      }
-      if (report.step() % REPORT_EVERY == 0) {
-        listener.step(
-            report.step(),
-            String.format(
-                Locale.ROOT,
-                "epoch %d, loss %.4f, rate %.2e, %.1f pairs/s, %.0f min left",
-                report.epoch(),
-                report.loss(),
-                report.learningRate(),
-                report.pairsPerSecond(),
-                report.remainingSeconds() / 60));
-      }
-    }
-
-    @Override
-    public boolean epoch(EpochReport report) {
-      double[][] probabilities = tuner.probabilities(stop.sequences(), stop.pairs());
-      int[] predicted = Arrays.stream(probabilities).mapToInt(CalibrationError::argmax).toArray();
-      double score = ConfusionMatrix.of(labels, predicted, CLASSES).macroF1();
-      listener.begin(
-          String.format(
-              Locale.ROOT,
-              "epoch %d: loss %.4f, stop slice macro F1 %.4f",
-              report.epoch(),
-              report.loss(),
-              score),
-          1);
-      begun = false;
-      try {
-        if (!Files.exists(bestFile) || score > BestEpoch.read(bestFile).score()) {
-          new BestEpoch(report.epoch(), score, tuner.snapshot()).write(bestFile);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return true;
-    }
   }
 }

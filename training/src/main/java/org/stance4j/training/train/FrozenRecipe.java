@@ -26,44 +26,75 @@ final class FrozenRecipe implements Recipe {
 
   private final TrainingConfig config;
   private final TrainingRun.Listener listener;
+  private final BundleManifest.Encoder encoder;
+  private final byte[] model;
+  private final byte[] tokenizer;
+  private final Rows train;
+  private final Rows stop;
 
-  FrozenRecipe(TrainingConfig config, TrainingRun.Listener listener) {
+  private FrozenRecipe(
+      TrainingConfig config,
+      TrainingRun.Listener listener,
+      BundleManifest.Encoder encoder,
+      byte[] model,
+      byte[] tokenizer,
+      Rows train,
+      Rows stop) {
     this.config = config;
     this.listener = listener;
+    this.encoder = encoder;
+    this.model = model;
+    this.tokenizer = tokenizer;
+    this.train = train;
+    this.stop = stop;
   }
 
-  @Override
-  public Trained train(
-      Labelled train, Labelled stop, Map<String, String> settings, Path cache, boolean resume)
+  /** Encodes the rows, or finds them in the cache. */
+  static FrozenRecipe prepare(
+      TrainingConfig config, TrainingRun.Listener listener, Labelled train, Labelled stop)
       throws IOException {
     PretrainedEncoder pretrained = PretrainedEncoder.ofLabel(config.encoder());
     byte[] model = pretrained.read(pretrained.model());
     byte[] tokenizer = pretrained.read(pretrained.tokenizer());
     BundleManifest.Encoder entry = Recipe.artifact(pretrained, config.passageTokens());
-    Rows trainRows;
-    Rows stopRows;
     try (SentenceEncoder encoder = SentenceEncoder.open(model, tokenizer, config.passageTokens())) {
       FeatureEncoder features =
-          new FeatureEncoder(encoder, FeatureEncoder.key(entry), cache.resolve("features"));
-      trainRows = rows(features, "training rows", train);
-      stopRows = rows(features, "stop slice", stop);
+          new FeatureEncoder(
+              encoder, FeatureEncoder.key(entry), Path.of(config.cache()).resolve("features"));
+      return new FrozenRecipe(
+          config,
+          listener,
+          entry,
+          model,
+          tokenizer,
+          rows(features, listener, "training rows", train),
+          rows(features, listener, "stop slice", stop));
     }
-    Checkpoint checkpoint = new Checkpoint(cache.resolve("checkpoint-" + config.name()), settings);
-    listener.begin("training", config.optimizer().epochs());
-    ClassifierFitter.Fitted fitted =
-        new ClassifierFitter(config, checkpoint).fit(trainRows, stopRows, resume, this::report);
-    Map<String, Double> metrics = new TreeMap<>();
-    metrics.put("stop.macroF1", fitted.epochs().get(fitted.best() - 1).stopMacroF1());
-    metrics.put("stop.epoch", (double) fitted.best());
-    return new Trained(
-        entry, null, model, tokenizer, Map.of(), serialize(fitted.network()), metrics);
   }
 
-  private Rows rows(FeatureEncoder features, String name, Labelled labelled) throws IOException {
+  private static Rows rows(
+      FeatureEncoder features, TrainingRun.Listener listener, String name, Labelled labelled)
+      throws IOException {
     List<Example> examples = labelled.examples();
     listener.begin("encoding " + name, examples.size());
     float[][] encoded = features.encode(examples, done -> listener.step(done, ""));
     return new Rows(encoded, labelled.labels(), labelled.weights());
+  }
+
+  @Override
+  public Trained train(SeedRun run) throws IOException {
+    CurveLog curve = run.curveLog();
+    listener.begin(run.stage("training"), config.optimizer().epochs());
+    ClassifierFitter.Fitted fitted =
+        new ClassifierFitter(config, run.seed(), new Checkpoint(run.folder()), curve)
+            .fit(train, stop, this::report);
+    Map<String, Double> metrics = new TreeMap<>();
+    metrics.put(SeedMetrics.STOP_MACRO_F1, fitted.epochs().get(fitted.best() - 1).stopMacroF1());
+    metrics.put("stop.epoch", (double) fitted.best());
+    byte[] classifier = serialize(fitted.network());
+    fitted.network().close();
+    return new Trained(
+        encoder, null, model, tokenizer, Map.of(), classifier, metrics, curve.curve(run.seed()));
   }
 
   private void report(Epoch epoch) {

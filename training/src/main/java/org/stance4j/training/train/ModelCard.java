@@ -1,16 +1,19 @@
 package org.stance4j.training.train;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.stance4j.bundle.BundleManifest;
+import org.stance4j.training.evaluate.Report;
 
-/** Writes the model card of a bundle from its manifest (Mitchell et al. 2019). */
+/** Writes the model card of a bundle from its manifest and figures (Mitchell et al. 2019). */
 final class ModelCard {
 
   private ModelCard() {}
 
-  static String of(BundleManifest manifest, List<String> notes) {
+  static String of(BundleManifest manifest, SeedMetrics metrics, List<String> notes) {
     BundleManifest.Provenance provenance = manifest.provenance();
     BundleManifest.Encoder encoder = manifest.encoder();
     StringBuilder card = new StringBuilder();
@@ -33,9 +36,19 @@ final class ModelCard {
         .append(manifest.classifier().file())
         .append("` over the features `");
     card.append(manifest.classifier().features()).append("`.\n");
-    card.append("- Calibration: temperature ");
-    card.append(number(manifest.calibration().temperature()))
-        .append(", fitted on the stop slice.\n");
+    card.append("- Calibration: temperature ")
+        .append(number(manifest.calibration().temperature()))
+        .append(", bias ")
+        .append(
+            Arrays.stream(manifest.calibration().bias())
+                .mapToObj(ModelCard::number)
+                .collect(Collectors.joining(", ")))
+        .append(" (supporting, opposing, neutral), fitted on the stop slice.\n");
+    if (manifest.listing() != null) {
+      card.append("- Actors: listed by a logistic regression over ")
+          .append(manifest.listing().features().size())
+          .append(" features, fitted on whole articles.\n");
+    }
     card.append("- Seed ").append(provenance.seed()).append(", created ");
     card.append(provenance.created()).append(".\n\n");
     card.append("| corpus | role | rows | SHA-256 |\n| --- | --- | --- | --- |\n");
@@ -50,9 +63,14 @@ final class ModelCard {
               corpus.sha256().substring(0, 16)));
     }
     card.append("\n## What was measured\n\n");
-    card.append("By the training run itself, on data not trained on; `evaluate` gives more.\n\n");
-    card.append("| figure | value |\n| --- | --- |\n");
-    provenance.metrics().forEach((name, value) -> row(card, name, number(value)));
+    card.append("By the training run itself, on data not trained on; `evaluate` gives more.\n");
+    if (metrics.several()) {
+      card.append(
+          "Of several seeds, all on the same data, the bundle holds the one with the best\n`");
+      card.append(SeedMetrics.STOP_MACRO_F1).append("`, seed ").append(provenance.seed());
+      card.append("; sd is the sample standard deviation over the seeds.\n");
+    }
+    table(card, metrics.table());
     if (!notes.isEmpty()) {
       card.append("\n## Notes\n\n");
       notes.forEach(note -> card.append("- ").append(note.strip()).append('\n'));
@@ -64,6 +82,14 @@ final class ModelCard {
       row(card, entry.getKey(), entry.getValue());
     }
     return card.toString();
+  }
+
+  private static void table(StringBuilder card, Report.Table table) {
+    card.append("\n| ").append(String.join(" | ", table.header())).append(" |\n|");
+    card.append(" --- |".repeat(table.header().size())).append('\n');
+    for (List<String> row : table.rows()) {
+      card.append("| ").append(String.join(" | ", row)).append(" |\n");
+    }
   }
 
   private static void row(StringBuilder card, String name, String value) {

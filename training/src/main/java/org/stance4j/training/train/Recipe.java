@@ -1,13 +1,16 @@
 package org.stance4j.training.train;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import org.stance4j.bundle.BundleManifest;
 import org.stance4j.bundle.Sha256;
+import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.encoding.PretrainedEncoder;
 
-/** A way of training: over a frozen encoder, or encoder and classifier together. */
+/**
+ * A way of training: over a frozen encoder, or encoder and classifier together. It has its rows
+ * ready and trains on them once a seed.
+ */
 interface Recipe {
 
   /**
@@ -20,6 +23,7 @@ interface Recipe {
    * @param embedded the encoder's files in the bundle; empty when it is an artifact
    * @param classifier the network over the encoder's features, as Deeplearning4j writes it
    * @param metrics how the run went
+   * @param curve the same, step by step
    */
   record Trained(
       BundleManifest.Encoder encoder,
@@ -28,7 +32,22 @@ interface Recipe {
       byte[] tokenizer,
       Map<String, byte[]> embedded,
       byte[] classifier,
-      Map<String, Double> metrics) {}
+      Map<String, Double> metrics,
+      LearningCurve curve) {}
+
+  /**
+   * Prepares the way of training that a configuration asks for.
+   *
+   * @param train rows to learn from
+   * @param stop rows to choose the best epoch on
+   */
+  static Recipe prepare(
+      TrainingConfig config, TrainingRun.Listener listener, Labelled train, Labelled stop)
+      throws IOException {
+    return config.fineTuning() == null
+        ? FrozenRecipe.prepare(config, listener, train, stop)
+        : FineTuningRecipe.prepare(config, listener, train, stop);
+  }
 
   /** The bundle's entry of a pretrained encoder. */
   static BundleManifest.Encoder artifact(PretrainedEncoder encoder, int passageTokens)
@@ -42,16 +61,6 @@ interface Recipe {
         passageTokens);
   }
 
-  /**
-   * Trains.
-   *
-   * @param train rows to learn from
-   * @param stop rows to choose the best epoch on
-   * @param settings every setting of the run and the hashes of its data
-   * @param cache folder of encodings and checkpoints
-   * @param resume whether to go on from a checkpoint
-   */
-  Trained train(
-      Labelled train, Labelled stop, Map<String, String> settings, Path cache, boolean resume)
-      throws IOException;
+  /** Trains, going on from the checkpoint in the run's folder if there is one. */
+  Trained train(SeedRun run) throws IOException;
 }

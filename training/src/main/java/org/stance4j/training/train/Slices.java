@@ -21,7 +21,8 @@ import org.stance4j.training.corpus.Example;
  * their spans, some neutral ones are left out, and some actors are also asked about an event that
  * their text has nothing to do with.
  *
- * <p>Every choice hangs on the seed and on what it is about, not on the order of the rows.
+ * <p>Every choice hangs on the first of the seeds and on what it is about, not on the order of the
+ * rows.
  */
 final class Slices {
   private final TrainingConfig config;
@@ -118,7 +119,7 @@ final class Slices {
   }
 
   private SplittableRandom random(String choice, String about) {
-    return new SplittableRandom(config.seed() * 31 + (choice + about).hashCode());
+    return new SplittableRandom(config.dataSeed() * 31 + (choice + about).hashCode());
   }
 
   Labelled train() {

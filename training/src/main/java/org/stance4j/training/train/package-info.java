@@ -1,2 +1,5 @@
-/** Fits the classifier over cached features and writes the bundle with its provenance and card. */
+/**
+ * Trains a model for each seed over the same data, writes the bundle of the best one with its
+ * provenance and card, and reports how it went.
+ */
 package org.stance4j.training.train;

@@ -171,6 +171,7 @@ public final class FineTuner implements AutoCloseable {
       run.restore(Checkpoint.read(checkpoint, configuration, (int) graph.numParams()));
       lastCheckpoint = checkpoint;
     }
+    listener.begin(run.step);
     try (NativeThreads single = NativeThreads.single()) {
       return run.all();
     }
@@ -372,8 +373,9 @@ public final class FineTuner implements AutoCloseable {
         nextBatch = 0;
         lossSum = 0;
         weightSum = 0;
+        boolean goesOn = listener.epoch(report);
         save();
-        if (!listener.epoch(report)) {
+        if (!goesOn) {
           break;
         }
       }

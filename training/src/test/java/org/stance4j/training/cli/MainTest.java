@@ -9,8 +9,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stance4j.training.TestCorpora;
 import picocli.CommandLine;
 
 class MainTest {
@@ -99,6 +102,64 @@ class MainTest {
     assertTrue(err.toString().matches("\\d+ errors, \\d+ warnings\\R"), err.toString());
     assertEquals(0, run("validate", folder.resolve("stories")));
     assertEquals(0, run("validate", folder.resolve("train.csv")));
+  }
+
+  @Test
+  void trainsSeveralSeedsAndReports() throws IOException {
+    TestCorpora.write(folder.resolve("train.csv"), 0, 60);
+    TestCorpora.write(folder.resolve("valid.csv"), 60, 30);
+    Path config = TestCorpora.writeConfig(folder, "seeds: [7]", "seeds: [7, 8]");
+    Path report = folder.resolve("report.html");
+    assertEquals(0, run("train", "--config", config, "--report", report), err::toString);
+    List<String> lines = out.toString().lines().toList();
+    assertTrue(lines.get(0).matches("figure +seed 7 +seed 8 +mean +sd"), lines.get(0));
+    String row =
+        lines.stream().filter(l -> l.startsWith("stop.macroF1 ")).findFirst().orElseThrow();
+    double[] figures =
+        Stream.of(row.split(" +")).skip(1).mapToDouble(Double::parseDouble).toArray();
+    assertEquals((figures[0] + figures[1]) / 2, figures[2], 1e-4);
+    assertEquals(Math.abs(figures[0] - figures[1]) / Math.sqrt(2), figures[3], 1e-4);
+    long best = figures[1] > figures[0] ? 8 : 7;
+    assertEquals(
+        List.of(
+            "in the bundle: seed " + best + ", best by stop.macroF1",
+            folder.resolve("out").toString()),
+        lines.subList(lines.size() - 2, lines.size()));
+
+    String page = Files.readString(report);
+    assertEquals(4, page.split("<polyline ", -1).length - 1, "two plots of two lines");
+    String cells = page.substring(page.indexOf("<td>stop.macroF1</td>"));
+    assertTrue(
+        cells.startsWith(row.replaceAll(" +", "</td><td>").transform("<td>%s</td>"::formatted)));
+    assertEquals(0, run("train", "--config", config, "--resume", "--report", report));
+    assertEquals(page, Files.readString(report), "after a resumed run");
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsNamedBeforeTheWork() throws IOException {
+    TestCorpora.write(folder.resolve("train.csv"), 0, 60);
+    TestCorpora.write(folder.resolve("valid.csv"), 60, 30);
+    Path config = TestCorpora.writeConfig(folder);
+    Path nowhere = folder.resolve("nowhere").resolve("report.html");
+    assertOneErrorLine(
+        nowhere + ": cannot be written: no such file or folder",
+        "train",
+        "--config",
+        config,
+        "--report",
+        nowhere);
+    assertOneErrorLine(
+        folder + ": a folder, where a file is needed",
+        "train",
+        "--config",
+        config,
+        "--report",
+        folder);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(
+          List.of("config.yaml", "train.csv", "valid.csv"),
+          files.map(f -> f.getFileName().toString()).sorted().toList());
+    }
   }
 
   @Test

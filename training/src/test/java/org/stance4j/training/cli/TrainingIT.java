@@ -41,7 +41,10 @@ class TrainingIT {
     Path config = TestCorpora.writeConfig(folder);
     JarProcess.run(TRAINING, "validate", valid).done();
 
-    JarProcess.Result trained = JarProcess.run(TRAINING, "train", "--config", config).done();
+    Path curves = folder.resolve("curves.html");
+    JarProcess.Result trained =
+        JarProcess.run(TRAINING, "train", "--config", config, "--report", curves).done();
+    assertTrue(Files.readString(curves).contains("<polyline points="));
     Path model = folder.resolve("out");
     List<String> lines = trained.out().lines().toList();
     assertEquals(model.toString(), lines.get(lines.size() - 1));
@@ -51,6 +54,10 @@ class TrainingIT {
             .findFirst()
             .orElseThrow();
     assertTrue(Double.parseDouble(macro.replaceFirst(".* ", "")) > 0.7, macro);
+    String bundle = Files.readString(model.resolve("bundle.json"));
+    for (String library : List.of("stance4j", "deeplearning4j")) {
+      assertTrue(bundle.matches("(?s).*\"" + library + "\" : \"\\d+\\.\\d.*"), bundle);
+    }
     assertTrue(trained.err().contains("training (8)\n"), trained.err());
     assertTrue(trained.err().contains("  8/8 loss "), trained.err());
 
@@ -155,7 +162,12 @@ class TrainingIT {
     Process process =
         JarProcess.start(TRAINING, folder.resolve("out.txt"), err, "train", "--config", config);
     try {
-      Path state = folder.resolve(".cache").resolve("checkpoint-tiny").resolve("state.json");
+      Path state =
+          folder
+              .resolve(".cache")
+              .resolve("checkpoint-tiny")
+              .resolve("seed-7")
+              .resolve("state.json");
       long end = System.nanoTime() + 120_000_000_000L;
       while (process.isAlive()
           && !(Files.exists(state) && Files.readString(err).contains("\n  5/150 "))) {
@@ -177,12 +189,12 @@ class TrainingIT {
         "patience: 150",
         "cache: cache",
         "cache: .cache",
-        "seed: 7",
-        "seed: 8");
+        "seeds: [7]",
+        "seeds: [8]");
     JarProcess.Result other = JarProcess.run(TRAINING, "train", "--config", config, "--resume");
     assertEquals(2, other.code(), other.err());
     assertTrue(other.err().endsWith("train without --resume\n"), other.err());
-    assertTrue(other.err().contains("'seed' 7, the configuration has 8"), other.err());
+    assertTrue(other.err().contains("'seeds[0]' 7, the configuration has 8"), other.err());
 
     TestCorpora.writeConfig(
         folder,
@@ -246,14 +258,17 @@ class TrainingIT {
     TestCorpora.write(folder.resolve("train.csv"), 0, 30);
     Path config = TestCorpora.writeConfig(folder, "hidden: 16", "hiden: 16");
     JarProcess.run(TRAINING, "train", "--config", config)
-        .refused(config + ":13: 'network.hiden' is no setting");
+        .refused(config + ":14: 'network.hiden' is no setting");
     TestCorpora.writeConfig(folder, "stopSlice: 0.2", "stopSlice: 2");
     JarProcess.run(TRAINING, "train", "--config", config)
-        .refused(config + ":9: 'stopSlice' must be above 0 and below 1, got 2.0");
+        .refused(config + ":10: 'stopSlice' must be above 0 and below 1, got 2.0");
     TestCorpora.writeConfig(folder);
     Path missing = folder.resolve("valid.csv");
     JarProcess.run(TRAINING, "train", "--config", config)
         .refused(missing + ": cannot be read: no such file or folder");
+    Path report = folder.resolve("nowhere").resolve("report.html");
+    JarProcess.run(TRAINING, "train", "--config", config, "--report", report)
+        .refused(report + ": cannot be written");
     Files.createDirectory(folder.resolve("out"));
     file("out/thesis.txt", "years");
     JarProcess.run(TRAINING, "train", "--config", config)

@@ -31,7 +31,7 @@ class TrainingConfigTest {
           "hideActors: 0.1",
           "hideEvents: 0.4",
           "stopSlice: 0.2",
-          "seed: 42",
+          "seeds: [42, 7]",
           "classBalance: 0.5",
           "network:",
           "  hidden: 8",
@@ -45,7 +45,8 @@ class TrainingConfigTest {
           "  weightDecay: 0.01",
           "notes: []",
           "output: out",
-          "cache: /var/cache");
+          "cache: /var/cache",
+          "articles: [../articles]");
 
   private static final String FINE_TUNING =
       "fineTuning: {epochs: 1, batchSequences: 8, accumulation: 1, learningRate: 0.0001,"
@@ -90,11 +91,13 @@ class TrainingConfigTest {
     assertEquals(2.0, corpus.weight());
     assertEquals(0.5, corpus.keepNeutral());
     assertEquals(0.25, corpus.unrelated());
+    assertEquals(List.of(folder.getParent().resolve("articles").toString()), config.articles());
     assertEquals(List.of(folder.resolve("valid.csv").toString()), config.valid());
     assertEquals(0.1, config.hideActors());
     assertEquals(0.4, config.hideEvents());
     assertEquals(0.2, config.stopSlice());
-    assertEquals(42, config.seed());
+    assertEquals(List.of(42L, 7L), config.seeds());
+    assertEquals(42, config.dataSeed());
     assertEquals(0.5, config.classBalance());
     assertEquals(new TrainingConfig.Network(8, 0.1, 0.2), config.network());
     assertEquals(new TrainingConfig.Optimizer(5, 2, 16, 0.001, 0.01), config.optimizer());
@@ -121,7 +124,8 @@ class TrainingConfigTest {
     assertEquals("valid.csv", settings.get("valid[0]"));
     assertEquals("0.001", settings.get("optimizer.learningRate"));
     assertEquals("8", settings.get("network.hidden"));
-    assertEquals("42", settings.get("seed"));
+    assertEquals("42", settings.get("seeds[0]"));
+    assertEquals("7", settings.get("seeds[1]"));
     assertFalse(settings.containsKey("output") || settings.containsKey("cache"));
     assertFalse(settings.keySet().stream().anyMatch(key -> key.startsWith("fineTuning")));
     Map<String, String> noted = read(with("notes: []", "notes: [one, two]")).settings();
@@ -167,7 +171,8 @@ class TrainingConfigTest {
 
   @Test
   void namesSettingsWithoutAValue() throws IOException {
-    for (String line : List.of("name: tiny", "seed: 42", "output: out", "valid: [valid.csv]")) {
+    for (String line :
+        List.of("name: tiny", "seeds: [42, 7]", "output: out", "valid: [valid.csv]")) {
       String name = line.replaceFirst(":.*", "");
       Path file = file(with(line, name + ":"));
       InputException e = assertThrows(InputException.class, () -> TrainingConfig.read(file));
@@ -223,12 +228,19 @@ class TrainingConfigTest {
         "'optimizer.weightDecay' must be at least 0, got -0.01",
         "  weightDecay: 0.01",
         "  weightDecay: -0.01");
+    assertOutOfRange(
+        "'seeds' must hold at least one whole number, got []", "seeds: [42, 7]", "seeds: []");
+    assertOutOfRange(
+        "'seeds' must hold no number twice, got [7, 8, 7]", "seeds: [42, 7]", "seeds: [7, 8, 7]");
     String corpus = "  - {file: ../data/train.csv, weight: 2.0, keepNeutral: 0.5, unrelated: 0.25}";
     assertOutOfRange("'train.weight' must be above 0, got 0.0", corpus, corpus.replace("2.0", "0"));
     assertOutOfRange(
         "'train.keepNeutral' must be above 0 to 1, got 0.0", corpus, corpus.replace("0.5", "0"));
     assertOutOfRange(
         "'train.unrelated' must be 0 to 1, got 2.0", corpus, corpus.replace("0.25", "2"));
+    assertRefused(
+        "11: 'seeds' must hold no number twice, got [7, 7]",
+        with("seeds: [42, 7]", "seeds:\n  - 7\n  - 7"));
     assertRefused(
         "8: 'hideActors' must be 0 to 1, got 2.0", with("hideActors: 0.1", "hideActors: 2"));
     assertRefused(
@@ -240,8 +252,11 @@ class TrainingConfigTest {
 
   @Test
   void namesTheLineOfAValueOfTheWrongKind() throws IOException {
-    assertRefused("11: 'seed' must be a whole number, got 'x'", with("seed: 42", "seed: x"));
-    assertRefused("11: 'seed' must be a whole number, got '1.5'", with("seed: 42", "seed: 1.5"));
+    assertRefused(
+        "11: 'seeds' must be a whole number, got 'x'", with("seeds: [42, 7]", "seeds: [42, x]"));
+    assertRefused(
+        "11: 'seeds' must be a whole number, got '1.5'", with("seeds: [42, 7]", "seeds: [1.5]"));
+    assertRefused("11: 'seeds' must be a list, got '42'", with("seeds: [42, 7]", "seeds: 42"));
     assertRefused(
         "8: 'hideActors' must be a number, got 'much'",
         with("hideActors: 0.1", "hideActors: much"));
@@ -252,7 +267,7 @@ class TrainingConfigTest {
 
   @Test
   void namesSettingsThatStandTwice() throws IOException {
-    assertRefused("12: 'seed' stands twice", with("seed: 42", "seed: 42\nseed: 43"));
+    assertRefused("12: 'seeds' stands twice", with("seeds: [42, 7]", "seeds: [42]\nseeds: [43]"));
   }
 
   @Test
@@ -260,7 +275,7 @@ class TrainingConfigTest {
     String rule =
         "exactly one of 'optimizer' (frozen encoder) and 'fineTuning' must be there, got ";
     String neither =
-        String.join("\n", LINES.subList(0, 16)) + "\n" + String.join("\n", LINES.subList(22, 25));
+        String.join("\n", LINES.subList(0, 16)) + "\n" + String.join("\n", LINES.subList(22, 26));
     assertEquals(rule + "none", problem(neither));
     assertEquals(rule + "both", problem(text() + FINE_TUNING));
     TrainingConfig config = read(neither + "\n" + FINE_TUNING);

@@ -136,6 +136,17 @@ class SlicesTest {
     Set<Example> one = Set.copyOf(slices(corpus(), 0.5, 0.25).train().examples());
     assertEquals(one, Set.copyOf(slices(shuffled, 0.5, 0.25).train().examples()));
     assertNotEquals(
-        one, Set.copyOf(slices(corpus(), 0.5, 0.25, "seed: 7", "seed: 8").train().examples()));
+        one,
+        Set.copyOf(slices(corpus(), 0.5, 0.25, "seeds: [7]", "seeds: [8]").train().examples()));
+  }
+
+  @Test
+  void allSeedsHaveTheDataOfTheFirst() {
+    Slices one = slices(corpus(), 0.5, 0.25);
+    Slices several = slices(corpus(), 0.5, 0.25, "seeds: [7]", "seeds: [7, 8, 9]");
+    assertEquals(one.train().examples(), several.train().examples());
+    assertEquals(one.stop().examples(), several.stop().examples());
+    Slices turned = slices(corpus(), 0.5, 0.25, "seeds: [7]", "seeds: [8, 7]");
+    assertNotEquals(one.stop().examples(), turned.stop().examples());
   }
 }

@@ -8,13 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,19 +48,26 @@ class TrainingRunTest {
   /** Notes what it is told, and stops the run after some epoch. */
   private static final class Recorder implements TrainingRun.Listener {
     private final List<String> epochs = new ArrayList<>();
+    private final String run;
     private final int last;
     private String stage = "";
 
     Recorder(int last) {
+      this("", last);
+    }
+
+    /** Stops in the run of a seed. */
+    Recorder(String run, int last) {
+      this.run = run;
       this.last = last;
     }
 
     @Override
     public void begin(String stage, int steps) {
       this.stage = stage;
-      if (stage.startsWith("epoch ")) {
+      if (stage.contains("epoch ")) {
         epochs.add(stage);
-        if (stage.startsWith("epoch " + last + ":")) {
+        if (stage.startsWith(run) && stage.contains("epoch " + last + ":")) {
           throw new IllegalStateException("stopped");
         }
       }
@@ -63,19 +75,24 @@ class TrainingRunTest {
 
     @Override
     public void step(int done, String note) {
-      if (stage.equals("training")) {
+      if (stage.endsWith("training")) {
         epochs.add(done + " " + note);
-        if (done == last) {
+        if (stage.startsWith(run) && done == last) {
           throw new IllegalStateException("stopped");
         }
       }
     }
   }
 
-  private BundleManifest run(boolean resume, Recorder recorder, String... replacements)
+  private TrainingResult result(boolean resume, Recorder recorder, String... replacements)
       throws IOException {
     Path config = TestCorpora.writeConfig(folder, replacements);
     return new TrainingRun(TrainingConfig.read(config), recorder).run(resume);
+  }
+
+  private BundleManifest run(boolean resume, Recorder recorder, String... replacements)
+      throws IOException {
+    return result(resume, recorder, replacements).manifest();
   }
 
   private BundleManifest run(String... replacements) throws IOException {
@@ -152,26 +169,163 @@ class TrainingRunTest {
     assertEquals(first.provenance().metrics(), second.provenance().metrics());
     assertSame(predictions(folder.resolve("first")), predictions(folder.resolve("second")));
     assertEquals(first.classifier(), second.classifier(), "byte by byte");
-    BundleManifest third = run("seed: 7", "seed: 8", "output: out", "output: third");
+    BundleManifest third = run("seeds: [7]", "seeds: [8]", "output: out", "output: third");
     assertNotEquals(first.classifier().sha256(), third.classifier().sha256());
   }
 
   @Test
   void aStoppedRunGoesOnAsIfItHadNotStopped() throws IOException {
     Recorder unbroken = new Recorder(-1);
-    BundleManifest expected = run(false, unbroken);
+    TrainingResult expected = result(false, unbroken);
     List<double[]> predictions = predictions(folder.resolve("out"));
     String[] other = {"cache: cache", "cache: other", "output: out", "output: resumed"};
     Recorder stopped = new Recorder(3);
     assertThrows(IllegalStateException.class, () -> run(false, stopped, other));
     assertFalse(Files.exists(folder.resolve("resumed")));
     Recorder resumed = new Recorder(-1);
-    BundleManifest manifest = run(true, resumed, other);
+    TrainingResult result = result(true, resumed, other);
     assertEquals(unbroken.epochs.subList(0, 3), stopped.epochs);
     assertEquals(unbroken.epochs.subList(3, 8), resumed.epochs);
-    assertEquals(expected.calibration(), manifest.calibration());
-    assertEquals(expected.provenance().metrics(), manifest.provenance().metrics());
+    assertEquals(expected.manifest().calibration(), result.manifest().calibration());
+    assertEquals(expected.metrics(), result.metrics());
+    assertSameCurves(expected.curves(), result.curves());
     assertSame(predictions, predictions(folder.resolve("resumed")));
+  }
+
+  @Test
+  void theCurveHasEveryStepAndTheScoreOfEveryEpoch() throws IOException {
+    Recorder recorder = new Recorder(-1);
+    TrainingResult result = result(false, recorder);
+    LearningCurve curve = result.curves().get(0);
+    assertEquals(1, result.curves().size());
+    assertEquals(7, curve.seed());
+    int steps = curve.points().size() / 8;
+    assertTrue(steps > 1 && curve.points().size() == 8 * steps, () -> "" + curve);
+    List<String> epochs = new ArrayList<>();
+    for (int i = 0; i < curve.points().size(); i++) {
+      LearningCurve.Point point = curve.points().get(i);
+      assertEquals(i + 1, point.step());
+      assertEquals(i / steps + 1, point.epoch());
+      assertTrue(point.loss() > 0, () -> "" + point);
+      assertEquals((i + 1) % steps == 0, point.stopMacroF1().isPresent());
+      point
+          .stopMacroF1()
+          .ifPresent(f1 -> epochs.add(String.format(Locale.ROOT, "macro F1 %.4f", f1)));
+    }
+    assertEquals(
+        recorder.epochs.stream().map(e -> e.replaceFirst(".* slice ", "")).toList(), epochs);
+    assertTrue(curve.points().get(0).loss() > curve.points().get(8 * steps - 1).loss());
+  }
+
+  private static final String[] SEEDS = {"seeds: [7]", "seeds: [4, 5, 6]"};
+
+  /** The seed that a bundle's classifier was made with, as Deeplearning4j notes it. */
+  private static long seedOf(Path bundle, BundleManifest manifest) throws IOException {
+    Path file = bundle.resolve(manifest.classifier().file());
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      InputStream in = zip.getInputStream(zip.getEntry("configuration.json"));
+      return new ObjectMapper().readTree(in).at("/confs/0/seed").asLong();
+    }
+  }
+
+  @Test
+  void theBundleHoldsTheBestOfSeveralSeeds() throws IOException {
+    TrainingResult result = result(false, new Recorder(-1), SEEDS);
+    Map<Long, Map<String, Double>> bySeed = result.metrics().bySeed();
+    assertEquals(List.of(4L, 5L, 6L), List.copyOf(bySeed.keySet()));
+    long best =
+        bySeed.keySet().stream()
+            .max(Comparator.comparing((Long seed) -> bySeed.get(seed).get("stop.macroF1")))
+            .orElseThrow();
+    BundleManifest manifest = result.manifest();
+    assertEquals(best, manifest.provenance().seed());
+    assertEquals(best, seedOf(folder.resolve("out"), manifest));
+    Map<String, Double> metrics = manifest.provenance().metrics();
+    bySeed
+        .get(best)
+        .forEach(
+            (name, value) -> {
+              assertEquals(value, metrics.get(name));
+              assertEquals(result.metrics().mean(name), metrics.get(name + ".mean"));
+              assertEquals(result.metrics().sd(name), metrics.get(name + ".sd"));
+            });
+    assertEquals(3 * bySeed.get(best).size(), metrics.size());
+    assertEquals(List.of(4L, 5L, 6L), result.curves().stream().map(LearningCurve::seed).toList());
+    assertNotEquals(result.curves().get(0).points().get(0), result.curves().get(1).points().get(0));
+
+    String card = Files.readString(folder.resolve("out").resolve("MODEL_CARD.md"));
+    assertTrue(card.contains("| figure | seed 4 | seed 5 | seed 6 | mean | sd |\n"), card);
+    assertTrue(card.contains("the one with the best\n`stop.macroF1`, seed " + best + ";"), card);
+    assertEquals(manifest, ModelBundle.open(folder.resolve("out")).manifest());
+  }
+
+  @Test
+  void aRunStoppedInItsSecondSeedGoesOnAsIfItHadNotStopped() throws IOException {
+    Recorder unbroken = new Recorder(-1);
+    TrainingResult expected = result(false, unbroken, with(SEEDS, other("out", "cache")));
+    Recorder stopped = new Recorder("seed 5 (2 of 3)", 3);
+    String[] other = with(SEEDS, other("resumed", "other"));
+    assertThrows(IllegalStateException.class, () -> result(false, stopped, other));
+    assertEquals(unbroken.epochs.subList(0, 8 + 3), stopped.epochs);
+    assertFalse(Files.exists(folder.resolve("resumed")));
+    Recorder resumed = new Recorder(-1);
+    TrainingResult result = result(true, resumed, other);
+    assertEquals(unbroken.epochs.subList(8 + 3, 3 * 8), resumed.epochs);
+    assertEquals(expected.metrics(), result.metrics());
+    assertSameCurves(expected.curves(), result.curves());
+    assertEquals(expected.manifest().classifier(), result.manifest().classifier());
+    assertEquals(expected.manifest().calibration(), result.manifest().calibration());
+    assertEquals(expected.manifest().provenance().seed(), result.manifest().provenance().seed());
+  }
+
+  /** Losses are sums of floats, whose last digit depends on where in memory they lie. */
+  private static void assertSameCurves(List<LearningCurve> expected, List<LearningCurve> actual) {
+    assertEquals(expected.size(), actual.size());
+    for (int i = 0; i < expected.size(); i++) {
+      assertEquals(expected.get(i).seed(), actual.get(i).seed());
+      List<LearningCurve.Point> points = actual.get(i).points();
+      assertEquals(expected.get(i).points().size(), points.size());
+      for (int j = 0; j < points.size(); j++) {
+        LearningCurve.Point point = expected.get(i).points().get(j);
+        assertEquals(point.loss(), points.get(j).loss(), 1e-5);
+        assertEquals(
+            point,
+            new LearningCurve.Point(
+                points.get(j).step(),
+                points.get(j).epoch(),
+                point.loss(),
+                points.get(j).stopMacroF1()));
+      }
+    }
+  }
+
+  private static String[] other(String output, String cache) {
+    return new String[] {"output: out", "output: " + output, "cache: cache", "cache: " + cache};
+  }
+
+  private static String[] with(String[] some, String[] more) {
+    return Stream.of(some, more).flatMap(Stream::of).toArray(String[]::new);
+  }
+
+  @Test
+  void aSeedMoreLeavesTheOthersAsTheyAre() throws IOException {
+    TrainingResult one = result(false, new Recorder(-1));
+    Recorder recorder = new Recorder(-1);
+    TrainingResult two = result(true, recorder, "seeds: [7]", "seeds: [7, 8]");
+    assertEquals(8, recorder.epochs.size(), "of the new seed alone");
+    assertEquals(one.metrics().bySeed().get(7L), two.metrics().bySeed().get(7L));
+    assertEquals(one.curves().get(0), two.curves().get(0));
+  }
+
+  @Test
+  void withoutResumeNoSeedIsLeftOfAnEarlierRun() throws IOException {
+    run("seeds: [7]", "seeds: [7, 8]");
+    Recorder stopped = new Recorder("seed 7", 2);
+    String[] faster = {"seeds: [7]", "seeds: [7, 8]", "learningRate: 0.005", "learningRate: 0.01"};
+    assertThrows(IllegalStateException.class, () -> run(false, stopped, faster));
+    Recorder resumed = new Recorder(-1);
+    run(true, resumed, faster);
+    assertEquals(6 + 8, resumed.epochs.size());
   }
 
   @Test
@@ -201,6 +355,10 @@ class TrainingRunTest {
         e.getMessage()
             .contains("was made with 'optimizer.learningRate' 0.005, the configuration has 0.01"),
         e.getMessage());
+    e = refused(true, "seeds: [7]", "seeds: [8, 7]");
+    assertTrue(
+        e.getMessage().contains("was made with 'seeds[0]' 7, the configuration has 8"),
+        e.getMessage());
     TestCorpora.write(train, 0, 57);
     assertTrue(refused(true).getMessage().contains("'train[0].sha256'"));
     assertFalse(Files.exists(folder.resolve("out")));
@@ -209,7 +367,7 @@ class TrainingRunTest {
   @Test
   void aDamagedCheckpointIsNamed() throws IOException {
     assertThrows(IllegalStateException.class, () -> run(false, new Recorder(2)));
-    Path checkpoint = folder.resolve("cache").resolve("checkpoint-tiny");
+    Path checkpoint = folder.resolve("cache").resolve("checkpoint-tiny").resolve("seed-7");
     Path state = checkpoint.resolve("state.json");
     String whole = Files.readString(state);
     Files.writeString(state, whole.substring(0, whole.length() / 2));
@@ -224,6 +382,11 @@ class TrainingRunTest {
     }
     e = refused(true);
     assertTrue(e.getMessage().contains(checkpoint.toString()), e.getMessage());
+    Path settings = checkpoint.resolveSibling("settings.json");
+    Files.writeString(settings, "{");
+    e = refused(true);
+    assertTrue(e.getMessage().contains(checkpoint.getParent().toString()), e.getMessage());
+    assertTrue(e.getMessage().contains("train without --resume"), e.getMessage());
   }
 
   @Test
@@ -282,7 +445,7 @@ class TrainingRunTest {
       "all-minilm-l6-v2",
       "optimizer:\n  epochs: 8\n  patience: 8\n  batchSize: 8\n  learningRate: 0.005\n"
           + "  weightDecay: 0.001\n",
-      "fineTuning: {epochs: 3, batchSequences: 4, accumulation: 1, learningRate: 0.0005,"
+      "fineTuning: {epochs: 2, batchSequences: 4, accumulation: 1, learningRate: 0.0005,"
           + " headLearningRate: 0.005, layerDecay: 0.9, weightDecay: 0.01, warmup: 0.1, clipNorm:"
           + " 1.0, frozenLayers: 5, dropout: 0.0, attentionDropout: 0.0, embedder:"
           + " all-minilm-l6-v2-q, quantize: true}\n",
@@ -293,28 +456,44 @@ class TrainingRunTest {
     };
   }
 
+  /** What was told at the ends of the epochs. */
+  private static List<String> scores(Recorder recorder) {
+    return recorder.epochs.stream().filter(epoch -> epoch.contains("macro F1")).toList();
+  }
+
   @Test
   void aFineTunedModelHoldsItsEncoderAndGoesOnAfterAStop() throws IOException {
+    String[] seeds = {"seeds: [7]", "seeds: [7, 8]"};
     Recorder unbroken = new Recorder(-1);
-    BundleManifest expected = run(false, unbroken, fineTuning("out", "cache"));
+    TrainingResult expected = result(false, unbroken, with(seeds, fineTuning("out", "cache")));
+    BundleManifest manifest = expected.manifest();
     assertTrue(
-        expected.provenance().metrics().get("valid.3-class.macroF1") > 0.5,
-        () -> "" + expected.provenance().metrics());
-    assertNull(expected.encoder().artifact());
-    assertTrue(Files.exists(folder.resolve("out").resolve(expected.encoder().model())));
-    assertTrue(Files.size(folder.resolve("out").resolve(expected.encoder().model())) < 30_000_000);
-    assertTrue(expected.embedder().artifact().contains("all-minilm-l6-v2-q"));
+        manifest.provenance().metrics().get("valid.3-class.macroF1") > 0.5,
+        () -> "" + manifest.provenance().metrics());
+    assertNull(manifest.encoder().artifact());
+    assertTrue(Files.exists(folder.resolve("out").resolve(manifest.encoder().model())));
+    assertTrue(Files.size(folder.resolve("out").resolve(manifest.encoder().model())) < 30_000_000);
+    assertTrue(manifest.embedder().artifact().contains("all-minilm-l6-v2-q"));
     List<double[]> predictions = predictions(folder.resolve("out"));
+    assertEquals(4, scores(unbroken).size(), () -> "" + unbroken.epochs);
+    assertNotEquals(
+        expected.curves().get(0).points().get(0), expected.curves().get(1).points().get(0));
+    assertEquals(
+        2,
+        expected.curves().get(1).points().stream()
+            .filter(point -> point.stopMacroF1().isPresent())
+            .count());
 
+    String[] other = with(seeds, fineTuning("resumed", "other"));
     assertThrows(
-        IllegalStateException.class,
-        () -> run(false, new Recorder(2), fineTuning("resumed", "other")));
+        IllegalStateException.class, () -> run(false, new Recorder("seed 8 (2 of 2)", 2), other));
     Recorder resumed = new Recorder(-1);
-    BundleManifest manifest = run(true, resumed, fineTuning("resumed", "other"));
-    assertTrue(resumed.epochs.size() < 3, "it did not begin anew: " + resumed.epochs);
-    assertEquals(expected.provenance().metrics(), manifest.provenance().metrics());
-    assertEquals(expected.encoder(), manifest.encoder());
-    assertEquals(expected.classifier(), manifest.classifier());
+    TrainingResult result = result(true, resumed, other);
+    assertEquals(scores(unbroken).subList(3, 4), scores(resumed), "it did not begin anew");
+    assertEquals(expected.metrics(), result.metrics());
+    assertSameCurves(expected.curves(), result.curves());
+    assertEquals(manifest.encoder(), result.manifest().encoder());
+    assertEquals(manifest.classifier(), result.manifest().classifier());
     assertSame(predictions, predictions(folder.resolve("resumed")));
   }
 }

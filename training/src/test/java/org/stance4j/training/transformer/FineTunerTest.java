@@ -140,6 +140,38 @@ class FineTunerTest {
     assertEquals(1, Files.list(folder).count(), "no temporary file is left");
   }
 
+  /**
+   * Notes the steps done before the call, and at each epoch's end whether its checkpoint stands.
+   */
+  private record Notes(Path checkpoint, List<String> lines) implements FineTuneListener {
+    @Override
+    public void begin(int done) {
+      lines.add("begin " + done);
+    }
+
+    @Override
+    public boolean epoch(EpochReport report) {
+      lines.add("epoch " + report.epoch() + " " + Files.exists(checkpoint));
+      return report.epoch() % 2 != 0;
+    }
+  }
+
+  @Test
+  void aListenerIsToldWhereARunGoesOnAndIsAheadOfTheCheckpoint() throws IOException {
+    Path checkpoint = folder.resolve("run.checkpoint");
+    Notes notes = new Notes(checkpoint, new ArrayList<>());
+    for (int call = 0; call < 2; call++) {
+      try (FineTuner tuner = FineTuner.untrained(SHAPE, NETWORK, settings().build(), null)) {
+        tuner.fit(data(50), notes, checkpoint, true);
+      }
+    }
+    // 16 sequences, 4 a batch: 4 steps an epoch, and the listener stops after the second.
+    assertEquals(
+        List.of(
+            "begin 0", "epoch 1 false", "epoch 2 true", "begin 8", "epoch 3 true", "epoch 4 true"),
+        notes.lines());
+  }
+
   /** Breaks a run off in the middle, as a crash would. */
   private record StopAt(int last) implements FineTuneListener {
     @Override
