@@ -118,25 +118,47 @@ public final class StanceDetector implements AutoCloseable {
   }
 
   private static StanceDetector open(ModelBundle bundle) throws IOException {
-    // The parts take about as long each, so they are loaded side by side.
-    CompletableFuture<TextAnalyzer> analyzer = CompletableFuture.supplyAsync(TextAnalyzer::new);
-    CompletableFuture<StanceClassifier> classifier =
-        CompletableFuture.supplyAsync(bundle::openClassifier);
-    SentenceEncoder encoder = bundle.openEncoder();
+    // Side by side, since both take long. The classifier stays on the caller's thread: ND4J looks
+    // for its backend with the thread's class loader.
+    CompletableFuture<SentenceEncoder> opening =
+        CompletableFuture.supplyAsync(() -> encoder(bundle));
+    StanceClassifier classifier;
+    TextAnalyzer analyzer;
     try {
-      checkFeatures(bundle, encoder, classifier.join());
+      classifier = bundle.openClassifier();
+      analyzer = new TextAnalyzer();
+    } catch (RuntimeException e) {
+      opening.thenAccept(SentenceEncoder::close);
+      throw e;
+    }
+    SentenceEncoder encoder = join(opening);
+    try {
+      checkFeatures(bundle, encoder, classifier);
       return new StanceDetector(
-          bundle.manifest(),
-          encoder,
-          new Embedder(bundle, encoder),
-          classifier.join(),
-          analyzer.join());
-    } catch (CompletionException e) {
-      encoder.close();
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+          bundle.manifest(), encoder, new Embedder(bundle, encoder), classifier, analyzer);
     } catch (RuntimeException e) {
       encoder.close();
       throw e;
+    }
+  }
+
+  private static SentenceEncoder encoder(ModelBundle bundle) {
+    try {
+      return bundle.openEncoder();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SentenceEncoder join(CompletableFuture<SentenceEncoder> opening)
+      throws IOException {
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unreadable) {
+        throw unreadable.getCause();
+      }
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
