@@ -58,7 +58,6 @@ public final class StanceDetector implements AutoCloseable {
 
   private final ModelInfo model;
   private final SentenceEncoder encoder;
-
   private final Embedder embedder;
   private final StanceClassifier classifier;
   private final TextAnalyzer analyzer;
@@ -255,13 +254,21 @@ public final class StanceDetector implements AutoCloseable {
         evidence(document, judgements, pooled.stance()));
   }
 
-  /** The sentences that weigh most for the stance, each once. */
+  /**
+   * The sentences that weigh most for the stance, each once. No sentence shows that an actor is
+   * neutral, least of all those about something else: there what it says and does comes first, in
+   * the order of the text.
+   */
   private List<Evidence> evidence(Document document, List<Judgement> judgements, Stance stance) {
     Comparator<Judgement> byWeight =
-        Comparator.comparingDouble(j -> pooling.weight(j) * j.probabilities()[stance.ordinal()]);
+        Comparator.comparingDouble(
+            j ->
+                stance == Stance.NEUTRAL
+                    ? pooling.weight(j)
+                    : pooling.weight(j) * j.probabilities()[stance.ordinal()]);
     Map<Integer, Evidence> bySentence = new LinkedHashMap<>();
     judgements.stream()
-        .sorted(byWeight.reversed())
+        .sorted(byWeight.reversed().thenComparingInt(Judgement::sentence))
         .forEach(
             j -> {
               Span span = document.sentences().get(j.sentence()).span();

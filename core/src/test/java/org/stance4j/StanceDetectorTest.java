@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -224,6 +225,25 @@ class StanceDetectorTest {
         assertTrue(bias < 0 ? listed.isEmpty() : listed.containsAll(everybody), "" + listed);
         assertTrue(listing.detect(ARTICLE, EVENT, List.of("Mulder")).actors().get(0).found());
       }
+    }
+  }
+
+  @Test
+  void theEvidenceOfANeutralActorIsWhatItSaysInTheOrderOfTheText(@TempDir Path folder) {
+    Path bundle = TestBundles.write(folder.resolve("bundle"));
+    TestBundles.edit(
+        bundle,
+        json -> ((ObjectNode) json.get("calibration")).putArray("bias").add(0).add(0).add(9));
+    try (StanceDetector neutral = StanceDetector.load(bundle)) {
+      StanceReport report = neutral.detect(ARTICLE, EVENT);
+      assertFalse(report.actors().isEmpty());
+      for (ActorStance actor : report.actors()) {
+        assertEquals(Stance.NEUTRAL, actor.stance());
+      }
+      List<Integer> starts =
+          report.actors().get(0).evidence().stream().map(Evidence::start).toList();
+      assertEquals(
+          List.of(ARTICLE.indexOf("Mayor Ingrid"), ARTICLE.indexOf("\"The tram line will")), starts);
     }
   }
 
