@@ -182,7 +182,7 @@ public final class FineTuner implements AutoCloseable {
       throw new IllegalArgumentException("training needs at least one pair");
     }
     for (int p = 0; p < data.pairs().size(); p++) {
-      if (data.pairs().get(p).label() == SpanPair.UNLABELLED) {
+      if (data.pairs().get(p).label() == TrainingPair.UNLABELLED) {
         throw new IllegalArgumentException("pair " + p + " has no label");
       }
     }
@@ -222,7 +222,7 @@ public final class FineTuner implements AutoCloseable {
    * weights are ignored.
    */
   @SuppressWarnings("try") // held for its scope alone
-  public double[][] probabilities(List<EncodedSequence> sequences, List<SpanPair> pairs) {
+  public double[][] probabilities(List<EncodedSequence> sequences, List<TrainingPair> pairs) {
     TrainingData data = new TrainingData(sequences, pairs);
     try (NativeThreads single = NativeThreads.single()) {
       return probabilities(data);
