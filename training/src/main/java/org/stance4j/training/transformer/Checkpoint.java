@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.stance4j.text.BinaryFile;
 
 /**
  * The state of a run between two steps. All that is drawn at random follows from the settings'
@@ -46,7 +47,7 @@ record Checkpoint(
   private static final int BLOCK = 1 << 16;
 
   void write(Path file) throws IOException {
-    AtomicFile.replace(
+    BinaryFile.write(
         file,
         out -> {
           CheckedOutputStream checked = new CheckedOutputStream(out, new CRC32());
