@@ -168,7 +168,7 @@ public final class FineTuner implements AutoCloseable {
     Run run = new Run(data, listener, checkpoint, configuration);
     lastCheckpoint = null;
     if (resume && checkpoint != null && Files.exists(checkpoint)) {
-      run.restore(Checkpoint.read(checkpoint, configuration, (int) graph.numParams()));
+      run.restore(FineTuneState.read(checkpoint, configuration, (int) graph.numParams()));
       lastCheckpoint = checkpoint;
     }
     listener.begin(run.step);
@@ -333,7 +333,7 @@ public final class FineTuner implements AutoCloseable {
       this.schedule = Schedule.of(stepsPerEpoch * settings.epochs(), settings.warmup());
     }
 
-    void restore(Checkpoint from) {
+    void restore(FineTuneState from) {
       epoch = from.epoch();
       nextBatch = from.batch();
       step = from.step();
@@ -449,7 +449,7 @@ public final class FineTuner implements AutoCloseable {
       if (checkpoint == null) {
         return;
       }
-      new Checkpoint(
+      new FineTuneState(
               configuration,
               epoch,
               nextBatch,

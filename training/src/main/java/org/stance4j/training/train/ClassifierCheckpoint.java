@@ -14,10 +14,10 @@ import org.stance4j.text.BinaryFile;
 import org.stance4j.text.InputException;
 
 /**
- * The state of a run after an epoch, on disk. The state file is written last and names the files
- * that belong to it, so that a kill at any time leaves a state that can be resumed.
+ * The state of a classifier's training after an epoch, on disk. The state file is written last and
+ * names the files that belong to it, so that a kill at any time leaves a state that can be resumed.
  */
-final class Checkpoint {
+final class ClassifierCheckpoint {
 
   private static final String STATE = "state.json";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,7 +25,7 @@ final class Checkpoint {
   private final Path folder;
 
   /** A checkpoint in a folder that is there. */
-  Checkpoint(Path folder) {
+  ClassifierCheckpoint(Path folder) {
     this.folder = folder;
   }
 
