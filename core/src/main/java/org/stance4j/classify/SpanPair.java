@@ -1,5 +1,6 @@
 package org.stance4j.classify;
 
+import java.util.Objects;
 import org.stance4j.encoder.PassageSequence;
 import org.stance4j.encoder.TokenRange;
 import org.stance4j.text.Span;
@@ -19,6 +20,14 @@ public record SpanPair(TokenRange actor, TokenRange event, TokenRange context, T
    * Tokens on either side of a mention that count as its context: about half a sentence of news.
    */
   private static final int REACH = 12;
+
+  /** Checks that all four are given. */
+  public SpanPair {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(context, "context");
+    Objects.requireNonNull(passage, "passage");
+  }
 
   /**
    * Finds the tokens in a sequence. What has no span, or a span outside the passage, is taken from

@@ -9,10 +9,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.stance4j.Passage;
 import org.stance4j.StanceDetector;
 import org.stance4j.StanceProbabilities;
+import org.stance4j.text.AtomicFile;
 import org.stance4j.text.CsvReader;
 import org.stance4j.text.CsvRow;
 import org.stance4j.text.InputException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,8 +29,6 @@ final class ClassifyCommand implements Runnable {
 
   private static final List<String> ADDED = List.of("supporting", "opposing", "neutral");
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
   @Mixin private ModelOption model;
 
   @Option(
@@ -40,12 +38,7 @@ final class ClassifyCommand implements Runnable {
       description = "columns text,actor,event; an empty actor means the author")
   private Path input;
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "OUT.csv",
-      description = "the file to write")
-  private Path output;
+  @Mixin private CsvOutputOption output;
 
   @Override
   public void run() {
@@ -54,9 +47,9 @@ final class ClassifyCommand implements Runnable {
       header.add(header.contains("stance") ? "predicted" : "stance");
       header.addAll(ADDED);
       rejectTwice(header);
-      try (Output out = new Output(output, spec.commandLine().getOut());
+      try (AtomicFile out = output.open();
           StanceDetector detector = model.load()) {
-        CSVPrinter printer = CSVFormat.RFC4180.print(out.writer());
+        CSVPrinter printer = CSVFormat.RFC4180.print(out);
         printer.printRecord(header);
         List<CsvRow> batch = new ArrayList<>(BATCH);
         while (rows.hasNext()) {
@@ -69,7 +62,7 @@ final class ClassifyCommand implements Runnable {
         out.commit();
       }
     } catch (IOException e) {
-      throw new InputException("'" + output + "' cannot be written: " + e.getMessage(), e);
+      throw output.unwritable(e);
     }
   }
 

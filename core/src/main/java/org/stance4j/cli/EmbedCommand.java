@@ -8,9 +8,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.stance4j.StanceDetector;
-import org.stance4j.text.InputException;
+import org.stance4j.text.AtomicFile;
 import org.stance4j.text.TextFiles;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,8 +24,6 @@ final class EmbedCommand implements Runnable {
   /** Sentences in memory at a time. */
   private static final int BATCH = 256;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
   @Mixin private ModelOption model;
 
   @Option(
@@ -36,19 +33,14 @@ final class EmbedCommand implements Runnable {
       description = "one sentence a line")
   private Path input;
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "OUT.csv",
-      description = "the file to write")
-  private Path output;
+  @Mixin private CsvOutputOption output;
 
   @Override
   public void run() {
     try (BufferedReader lines = TextFiles.reader(input);
-        Output out = new Output(output, spec.commandLine().getOut());
+        AtomicFile out = output.open();
         StanceDetector detector = model.load()) {
-      CSVPrinter printer = CSVFormat.RFC4180.print(out.writer());
+      CSVPrinter printer = CSVFormat.RFC4180.print(out);
       List<String> batch = new ArrayList<>(BATCH);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         batch.add(line);
@@ -60,7 +52,7 @@ final class EmbedCommand implements Runnable {
       write(detector, batch, printer);
       out.commit();
     } catch (IOException e) {
-      throw new InputException("'" + output + "' cannot be written: " + e.getMessage(), e);
+      throw output.unwritable(e);
     }
   }
 

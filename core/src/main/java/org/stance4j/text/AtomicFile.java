@@ -2,16 +2,12 @@ package org.stance4j.text;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Writes a UTF-8 text file whole or not at all: into a temporary file beside it, moved into place
@@ -22,10 +18,8 @@ import java.nio.file.StandardOpenOption;
 public final class AtomicFile extends Writer {
 
   private final Path file;
-  private final Path target;
-  private final Path temporary;
+  private final Replacement replacement;
   private final Writer out;
-  private boolean committed;
   private boolean closed;
 
   /**
@@ -40,16 +34,11 @@ public final class AtomicFile extends Writer {
       if (Files.isDirectory(file)) {
         throw InputException.in(file, "a folder, where a file is needed");
       }
-      boolean exists = Files.exists(file);
-      target = exists ? file.toRealPath() : file.toAbsolutePath();
-      boolean direct = exists && !Files.isRegularFile(target);
-      temporary = direct ? null : temporary(target);
-      OutputStream stream =
-          direct
-              ? Files.newOutputStream(target, StandardOpenOption.WRITE)
-              : Files.newOutputStream(
-                  temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-      out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+      if (Files.isRegularFile(file) && !Files.isWritable(file)) {
+        throw new IOException("no permission");
+      }
+      replacement = new Replacement(file);
+      out = new BufferedWriter(new OutputStreamWriter(replacement.out(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw TextFiles.cannotWrite(file, e);
     }
@@ -85,19 +74,6 @@ public final class AtomicFile extends Writer {
     }
   }
 
-  private static Path temporary(Path target) throws IOException {
-    Path folder = target.getParent();
-    if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new IOException("no permission");
-    }
-    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid();
-    Path path = folder.resolve(name + ".tmp");
-    for (int i = 1; Files.exists(path); i++) {
-      path = folder.resolve(name + "-" + i + ".tmp");
-    }
-    return path;
-  }
-
   /**
    * Ends the file and moves it into place; afterwards only {@link #close()} may follow.
    *
@@ -107,21 +83,9 @@ public final class AtomicFile extends Writer {
     closed = true;
     try {
       out.close();
-      if (temporary != null) {
-        move();
-      }
-      committed = true;
+      replacement.commit();
     } catch (IOException e) {
       throw TextFiles.cannotWrite(file, e);
-    }
-  }
-
-  private void move() throws IOException {
-    try {
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -160,25 +124,13 @@ public final class AtomicFile extends Writer {
   /** Drops what was written unless it was committed. */
   @Override
   public void close() {
-    try {
+    try (replacement) {
       if (!closed) {
         closed = true;
         out.close();
       }
     } catch (IOException e) {
       // The content is dropped anyway; the failure that led here is already on its way.
-    } finally {
-      if (!committed && temporary != null) {
-        deleteTemporary();
-      }
-    }
-  }
-
-  private void deleteTemporary() {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException e) {
-      temporary.toFile().deleteOnExit();
     }
   }
 }

@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +26,7 @@ import org.stance4j.classify.SpanPair;
 import org.stance4j.encoder.HiddenStates;
 import org.stance4j.encoder.PassageSequence;
 import org.stance4j.encoder.SentenceEncoder;
+import org.stance4j.text.BinaryFile;
 import org.stance4j.text.InputException;
 import org.stance4j.text.Span;
 import org.stance4j.training.corpus.Example;
@@ -205,21 +205,17 @@ public final class FeatureEncoder {
   }
 
   private static void write(Path file, float[][] features) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path temporary = Files.createTempFile(file.getParent(), ".features-", "");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 20))) {
-      int width = features.length == 0 ? 0 : features[0].length;
-      out.writeInt(width);
-      byte[] bytes = new byte[4 * width];
-      for (float[] row : features) {
-        ByteBuffer.wrap(bytes).asFloatBuffer().put(row);
-        out.write(bytes);
-      }
-    } catch (IOException e) {
-      Files.deleteIfExists(temporary);
-      throw e;
-    }
-    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    BinaryFile.write(
+        file,
+        out -> {
+          DataOutputStream data = new DataOutputStream(out);
+          int width = features.length == 0 ? 0 : features[0].length;
+          data.writeInt(width);
+          byte[] bytes = new byte[4 * width];
+          for (float[] row : features) {
+            ByteBuffer.wrap(bytes).asFloatBuffer().put(row);
+            data.write(bytes);
+          }
+        });
   }
 }

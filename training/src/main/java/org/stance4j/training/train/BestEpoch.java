@@ -1,13 +1,12 @@
 package org.stance4j.training.train;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.stance4j.text.BinaryFile;
 
 /**
  * The parameters of the best epoch of a run, in a file, so that a resumed run still has them.
@@ -19,22 +18,17 @@ import java.nio.file.StandardCopyOption;
 record BestEpoch(int epoch, double score, float[] parameters) {
 
   void write(Path file) throws IOException {
-    Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".best-", "");
-    try {
-      try (DataOutputStream out =
-          new DataOutputStream(
-              new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 20))) {
-        out.writeInt(epoch);
-        out.writeDouble(score);
-        out.writeInt(parameters.length);
-        for (float value : parameters) {
-          out.writeFloat(value);
-        }
-      }
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    BinaryFile.write(
+        file,
+        out -> {
+          DataOutputStream data = new DataOutputStream(out);
+          data.writeInt(epoch);
+          data.writeDouble(score);
+          data.writeInt(parameters.length);
+          for (float value : parameters) {
+            data.writeFloat(value);
+          }
+        });
   }
 
   static BestEpoch read(Path file) throws IOException {

@@ -35,7 +35,7 @@ final class ClassifierFitter {
 
   private final TrainingConfig config;
   private final long seed;
-  private final Checkpoint checkpoint;
+  private final ClassifierCheckpoint checkpoint;
   private final CurveLog curve;
 
   /**
@@ -45,7 +45,8 @@ final class ClassifierFitter {
    * @param checkpoint to go on from, when it is there, and to write
    * @param curve told every step
    */
-  ClassifierFitter(TrainingConfig config, long seed, Checkpoint checkpoint, CurveLog curve) {
+  ClassifierFitter(
+      TrainingConfig config, long seed, ClassifierCheckpoint checkpoint, CurveLog curve) {
     this.config = config;
     this.seed = seed;
     this.checkpoint = checkpoint;
@@ -70,7 +71,7 @@ final class ClassifierFitter {
     int best = 0;
     MultiLayerNetwork network;
     if (checkpoint.exists()) {
-      Checkpoint.State state = checkpoint.state();
+      ClassifierCheckpoint.State state = checkpoint.state();
       epochs.addAll(state.epochs());
       best = state.best();
       network = checkpoint.network(epochs.size());

@@ -12,9 +12,9 @@ import org.stance4j.training.metrics.ConfusionMatrix;
 import org.stance4j.training.transformer.EpochReport;
 import org.stance4j.training.transformer.FineTuneListener;
 import org.stance4j.training.transformer.FineTuner;
-import org.stance4j.training.transformer.SpanPair;
 import org.stance4j.training.transformer.StepReport;
 import org.stance4j.training.transformer.TrainingData;
+import org.stance4j.training.transformer.TrainingPair;
 
 /** Reports steps, and keeps the learning curve and the parameters of the best epoch. */
 final class FineTuningFollower implements FineTuneListener {
@@ -97,7 +97,7 @@ final class FineTuningFollower implements FineTuneListener {
   private double stopMacroF1() {
     double[][] probabilities = tuner.probabilities(stop.sequences(), stop.pairs());
     int[] predicted = Arrays.stream(probabilities).mapToInt(CalibrationError::argmax).toArray();
-    int[] labels = stop.pairs().stream().mapToInt(SpanPair::label).toArray();
+    int[] labels = stop.pairs().stream().mapToInt(TrainingPair::label).toArray();
     return ConfusionMatrix.of(labels, predicted, Stance.values().length).macroF1();
   }
 }

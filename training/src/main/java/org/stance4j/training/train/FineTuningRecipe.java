@@ -25,9 +25,8 @@ import org.stance4j.training.transformer.FineTuneSettings;
 import org.stance4j.training.transformer.FineTuner;
 import org.stance4j.training.transformer.NetworkSettings;
 import org.stance4j.training.transformer.OnnxEncoder;
-import org.stance4j.training.transformer.SpanPair;
-import org.stance4j.training.transformer.TokenRange;
 import org.stance4j.training.transformer.TrainingData;
+import org.stance4j.training.transformer.TrainingPair;
 
 /** Trains encoder and classifier together and keeps the epoch that is best on the stop slice. */
 final class FineTuningRecipe implements Recipe {
@@ -178,7 +177,7 @@ final class FineTuningRecipe implements Recipe {
     double[] weights = ClassBalance.rowWeights(labelled.labels(), labelled.weights(), balance);
     Map<List<Integer>, Integer> known = new HashMap<>();
     List<EncodedSequence> sequences = new ArrayList<>();
-    List<SpanPair> pairs = new ArrayList<>();
+    List<TrainingPair> pairs = new ArrayList<>();
     for (int i = 0; i < labelled.examples().size(); i++) {
       Example example = labelled.examples().get(i);
       PassageSequence sequence = FeatureEncoder.sequence(encoder, example);
@@ -188,21 +187,13 @@ final class FineTuningRecipe implements Recipe {
         index = sequences.size();
         sequences.add(new EncodedSequence(sequence.tokenIds(), sequence.typeIds()));
       }
-      org.stance4j.classify.SpanPair pair = FeatureEncoder.pair(sequence, example);
       pairs.add(
-          new SpanPair(
+          new TrainingPair(
               index,
-              range(pair.actor()),
-              range(pair.event()),
-              range(pair.context()),
-              range(pair.passage()),
+              FeatureEncoder.pair(sequence, example),
               example.stance().ordinal(),
               (float) weights[i]));
     }
     return new TrainingData(sequences, pairs);
-  }
-
-  private static TokenRange range(org.stance4j.encoder.TokenRange range) {
-    return new TokenRange(range.from(), range.to());
   }
 }

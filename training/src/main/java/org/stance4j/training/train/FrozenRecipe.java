@@ -86,7 +86,7 @@ final class FrozenRecipe implements Recipe {
     CurveLog curve = run.curveLog();
     listener.begin(run.stage("training"), config.optimizer().epochs());
     ClassifierFitter.Fitted fitted =
-        new ClassifierFitter(config, run.seed(), new Checkpoint(run.folder()), curve)
+        new ClassifierFitter(config, run.seed(), new ClassifierCheckpoint(run.folder()), curve)
             .fit(train, stop, this::report);
     Map<String, Double> metrics = new TreeMap<>();
     metrics.put(SeedMetrics.STOP_MACRO_F1, fitted.epochs().get(fitted.best() - 1).stopMacroF1());

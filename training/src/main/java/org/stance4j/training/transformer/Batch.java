@@ -9,6 +9,7 @@ import java.util.Random;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.stance4j.encoder.TokenRange;
 
 /**
  * Some sequences and all pairs in them, as network inputs. Immutable.
@@ -17,7 +18,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * @param pairs whose sequence numbers count in {@code sequences}
  * @param origins the pairs' numbers in the data
  */
-record Batch(List<EncodedSequence> sequences, List<SpanPair> pairs, List<Integer> origins) {
+record Batch(List<EncodedSequence> sequences, List<TrainingPair> pairs, List<Integer> origins) {
 
   /** The batches of all pairs, in an order that depends on the seed only, alike in length. */
   static List<Batch> shuffled(TrainingData data, int size, int bucketBatches, long seed) {
@@ -73,20 +74,11 @@ record Batch(List<EncodedSequence> sequences, List<SpanPair> pairs, List<Integer
       List<Batch> batches) {
     for (int from = 0; from < order.size(); from += size) {
       List<EncodedSequence> sequences = new ArrayList<>();
-      List<SpanPair> pairs = new ArrayList<>();
+      List<TrainingPair> pairs = new ArrayList<>();
       List<Integer> origins = new ArrayList<>();
       for (int s : order.subList(from, Math.min(order.size(), from + size))) {
         for (int p : bySequence.get(s)) {
-          SpanPair pair = data.pairs().get(p);
-          pairs.add(
-              new SpanPair(
-                  sequences.size(),
-                  pair.actor(),
-                  pair.event(),
-                  pair.context(),
-                  pair.passage(),
-                  pair.label(),
-                  pair.weight()));
+          pairs.add(data.pairs().get(p).inSequence(sequences.size()));
           origins.add(p);
         }
         sequences.add(data.sequences().get(s));
@@ -100,7 +92,7 @@ record Batch(List<EncodedSequence> sequences, List<SpanPair> pairs, List<Integer
     return pairs.stream().mapToDouble(pair -> weight(pair, classWeights)).sum();
   }
 
-  private static double weight(SpanPair pair, List<Double> classWeights) {
+  private static double weight(TrainingPair pair, List<Double> classWeights) {
     return pair.weight() * classWeights.get(pair.label());
   }
 
@@ -140,11 +132,11 @@ record Batch(List<EncodedSequence> sequences, List<SpanPair> pairs, List<Integer
   INDArray spans() {
     float[] spans = new float[pairs.size() * SpanPairVertex.COLUMNS];
     int at = 0;
-    for (SpanPair pair : pairs) {
+    for (TrainingPair pair : pairs) {
       spans[at++] = pair.sequence();
       for (TokenRange range : pair.ranges()) {
-        spans[at++] = range.start();
-        spans[at++] = range.end();
+        spans[at++] = range.from();
+        spans[at++] = range.to();
       }
     }
     return array(spans, pairs.size(), SpanPairVertex.COLUMNS);
@@ -154,7 +146,7 @@ record Batch(List<EncodedSequence> sequences, List<SpanPair> pairs, List<Integer
   INDArray labels(List<Double> classWeights, double totalWeight) {
     float[] labels = new float[pairs.size() * Networks.CLASSES];
     for (int p = 0; p < pairs.size(); p++) {
-      SpanPair pair = pairs.get(p);
+      TrainingPair pair = pairs.get(p);
       labels[p * Networks.CLASSES + pair.label()] =
           (float) (weight(pair, classWeights) / totalWeight);
     }

@@ -168,7 +168,7 @@ public final class FineTuner implements AutoCloseable {
     Run run = new Run(data, listener, checkpoint, configuration);
     lastCheckpoint = null;
     if (resume && checkpoint != null && Files.exists(checkpoint)) {
-      run.restore(Checkpoint.read(checkpoint, configuration, (int) graph.numParams()));
+      run.restore(FineTuneState.read(checkpoint, configuration, (int) graph.numParams()));
       lastCheckpoint = checkpoint;
     }
     listener.begin(run.step);
@@ -182,7 +182,7 @@ public final class FineTuner implements AutoCloseable {
       throw new IllegalArgumentException("training needs at least one pair");
     }
     for (int p = 0; p < data.pairs().size(); p++) {
-      if (data.pairs().get(p).label() == SpanPair.UNLABELLED) {
+      if (data.pairs().get(p).label() == TrainingPair.UNLABELLED) {
         throw new IllegalArgumentException("pair " + p + " has no label");
       }
     }
@@ -222,7 +222,7 @@ public final class FineTuner implements AutoCloseable {
    * weights are ignored.
    */
   @SuppressWarnings("try") // held for its scope alone
-  public double[][] probabilities(List<EncodedSequence> sequences, List<SpanPair> pairs) {
+  public double[][] probabilities(List<EncodedSequence> sequences, List<TrainingPair> pairs) {
     TrainingData data = new TrainingData(sequences, pairs);
     try (NativeThreads single = NativeThreads.single()) {
       return probabilities(data);
@@ -333,7 +333,7 @@ public final class FineTuner implements AutoCloseable {
       this.schedule = Schedule.of(stepsPerEpoch * settings.epochs(), settings.warmup());
     }
 
-    void restore(Checkpoint from) {
+    void restore(FineTuneState from) {
       epoch = from.epoch();
       nextBatch = from.batch();
       step = from.step();
@@ -449,7 +449,7 @@ public final class FineTuner implements AutoCloseable {
       if (checkpoint == null) {
         return;
       }
-      new Checkpoint(
+      new FineTuneState(
               configuration,
               epoch,
               nextBatch,

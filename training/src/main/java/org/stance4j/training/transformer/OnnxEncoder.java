@@ -19,6 +19,7 @@ import onnx.Onnx.TensorProto;
 import org.nd4j.shade.protobuf.ByteString;
 import org.nd4j.shade.protobuf.CodedInputStream;
 import org.nd4j.shade.protobuf.InvalidProtocolBufferException;
+import org.stance4j.text.BinaryFile;
 
 /**
  * A BERT-like encoder as an ONNX graph (inputs {@code input_ids}, {@code attention_mask} and {@code
@@ -139,7 +140,7 @@ public final class OnnxEncoder {
 
   /** Writes the graph with its weights; an existing file is replaced once all is written. */
   public void write(Path file) throws IOException {
-    AtomicFile.replace(file, model::writeTo);
+    BinaryFile.write(file, model::writeTo);
   }
 
   /**
@@ -153,7 +154,7 @@ public final class OnnxEncoder {
         .map(initializers::get)
         .filter(tensor -> tensor.getDimsCount() == 2)
         .forEach(tensor -> matrices.put(tensor.getName(), tensor));
-    AtomicFile.replace(file, Quantizer.quantize(model, matrices)::writeTo);
+    BinaryFile.write(file, Quantizer.quantize(model, matrices)::writeTo);
   }
 
   /** The ONNX initializers that each parameter is made of, side by side in columns. */

@@ -8,6 +8,8 @@ import java.util.Random;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.stance4j.classify.SpanPair;
+import org.stance4j.encoder.TokenRange;
 
 /**
  * Measures training steps of an encoder against the gemm rate of the same process. Best of several
@@ -106,12 +108,13 @@ public final class TrainingBenchmark {
       throws IOException {
     Random random = new Random(1);
     List<EncodedSequence> sequences = new ArrayList<>();
-    List<SpanPair> pairs = new ArrayList<>();
+    List<TrainingPair> pairs = new ArrayList<>();
     TokenRange all = new TokenRange(0, time);
+    SpanPair tokens = new SpanPair(all, all, all, all);
     for (int s = 0; s < batch * steps; s++) {
       sequences.add(
           new EncodedSequence(random.ints(time, 0, shape.vocabulary()).toArray(), new int[time]));
-      pairs.add(new SpanPair(s, all, all, all, all, random.nextInt(Networks.CLASSES), 1));
+      pairs.add(new TrainingPair(s, tokens, random.nextInt(Networks.CLASSES), 1));
     }
     FineTuneSettings settings = FineTuneSettings.builder().epochs(1).batchSequences(batch).build();
     NetworkSettings network = new NetworkSettings(shape.width(), 0.1, 0.1, 0.1, 1);

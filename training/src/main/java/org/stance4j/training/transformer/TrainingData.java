@@ -3,6 +3,7 @@ package org.stance4j.training.transformer;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.stance4j.encoder.TokenRange;
 
 /**
  * Sequences and the pairs in them; many pairs may share a sequence. Immutable.
@@ -10,13 +11,13 @@ import java.util.zip.CRC32;
  * @param sequences tokenized passages
  * @param pairs what is judged in them
  */
-public record TrainingData(List<EncodedSequence> sequences, List<SpanPair> pairs) {
+public record TrainingData(List<EncodedSequence> sequences, List<TrainingPair> pairs) {
   /** Copies the lists and checks that the ranges lie in their sequences. */
   public TrainingData {
     sequences = List.copyOf(sequences);
     pairs = List.copyOf(pairs);
     for (int p = 0; p < pairs.size(); p++) {
-      SpanPair pair = pairs.get(p);
+      TrainingPair pair = pairs.get(p);
       if (pair.sequence() >= sequences.size()) {
         throw new IllegalArgumentException(
             "pair %d: sequence must be below %d, got %d"
@@ -24,10 +25,10 @@ public record TrainingData(List<EncodedSequence> sequences, List<SpanPair> pairs
       }
       int length = sequences.get(pair.sequence()).length();
       for (TokenRange range : pair.ranges()) {
-        if (range.end() > length) {
+        if (range.to() > length) {
           throw new IllegalArgumentException(
               "pair %d: range [%d, %d) must lie in a sequence of %d tokens"
-                  .formatted(p, range.start(), range.end(), length));
+                  .formatted(p, range.from(), range.to(), length));
         }
       }
     }
@@ -40,15 +41,15 @@ public record TrainingData(List<EncodedSequence> sequences, List<SpanPair> pairs
       add(crc, sequence.tokenIds());
       add(crc, sequence.typeIds());
     }
-    for (SpanPair pair : pairs) {
+    for (TrainingPair pair : pairs) {
       int[] values = new int[11];
       values[0] = pair.sequence();
       values[1] = pair.label();
       values[2] = Float.floatToIntBits(pair.weight());
-      TokenRange[] ranges = pair.ranges();
-      for (int r = 0; r < ranges.length; r++) {
-        values[3 + 2 * r] = ranges[r].start();
-        values[4 + 2 * r] = ranges[r].end();
+      List<TokenRange> ranges = pair.ranges();
+      for (int r = 0; r < ranges.size(); r++) {
+        values[3 + 2 * r] = ranges.get(r).from();
+        values[4 + 2 * r] = ranges.get(r).to();
       }
       add(crc, values);
     }

@@ -1,13 +1,11 @@
 package org.stance4j.training.transformer;
 
-import java.util.Collection;
 import java.util.List;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
-import org.deeplearning4j.optimize.api.TrainingListener;
+import org.deeplearning4j.nn.layers.BaseLayer;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Configuration of one transformer encoder block as a DL4J layer: multi-head self-attention and a
@@ -62,26 +60,14 @@ public final class TransformerBlock extends TransformerLayer {
     return heads;
   }
 
-  void setHeads(int heads) {
-    this.heads = heads;
-  }
-
   /** The width of the feed-forward part. */
   public int getInner() {
     return inner;
   }
 
-  void setInner(int inner) {
-    this.inner = inner;
-  }
-
   /** The share of attention probabilities dropped in training. */
   public double getAttentionDropout() {
     return attentionDropout;
-  }
-
-  void setAttentionDropout(double attentionDropout) {
-    this.attentionDropout = attentionDropout;
   }
 
   @Override
@@ -103,15 +89,8 @@ public final class TransformerBlock extends TransformerLayer {
   }
 
   @Override
-  public org.deeplearning4j.nn.api.Layer instantiate(
-      NeuralNetConfiguration conf,
-      Collection<TrainingListener> listeners,
-      int index,
-      INDArray view,
-      boolean initializeParams,
-      DataType type) {
-    return prepare(
-        new TransformerBlockImpl(conf, type), conf, listeners, index, view, initializeParams);
+  BaseLayer<?> bare(NeuralNetConfiguration conf, DataType type) {
+    return new TransformerBlockImpl(conf, type);
   }
 
   @Override

@@ -1,13 +1,11 @@
 package org.stance4j.training.transformer;
 
-import java.util.Collection;
 import java.util.List;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
-import org.deeplearning4j.optimize.api.TrainingListener;
+import org.deeplearning4j.nn.layers.BaseLayer;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Configuration of the embedding layer of a BERT-like encoder as a DL4J layer: the sum of token,
@@ -51,17 +49,9 @@ public final class TransformerEmbeddings extends TransformerLayer {
     return positions;
   }
 
-  void setPositions(int positions) {
-    this.positions = positions;
-  }
-
   /** The number of token types. */
   public int getTypes() {
     return types;
-  }
-
-  void setTypes(int types) {
-    this.types = types;
   }
 
   @Override
@@ -76,15 +66,8 @@ public final class TransformerEmbeddings extends TransformerLayer {
   }
 
   @Override
-  public org.deeplearning4j.nn.api.Layer instantiate(
-      NeuralNetConfiguration conf,
-      Collection<TrainingListener> listeners,
-      int index,
-      INDArray view,
-      boolean initializeParams,
-      DataType type) {
-    return prepare(
-        new TransformerEmbeddingsImpl(conf, type), conf, listeners, index, view, initializeParams);
+  BaseLayer<?> bare(NeuralNetConfiguration conf, DataType type) {
+    return new TransformerEmbeddingsImpl(conf, type);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
 import org.deeplearning4j.nn.conf.memory.MemoryReport;
 import org.deeplearning4j.nn.layers.BaseLayer;
 import org.deeplearning4j.optimize.api.TrainingListener;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** What the configurations of the transformer layers share. Not thread-safe. */
@@ -38,26 +39,14 @@ abstract sealed class TransformerLayer extends FeedForwardLayer implements Param
     return epsilon;
   }
 
-  void setEpsilon(double epsilon) {
-    this.epsilon = epsilon;
-  }
-
   /** The share of hidden values dropped in training. */
   public double getHiddenDropout() {
     return hiddenDropout;
   }
 
-  void setHiddenDropout(double hiddenDropout) {
-    this.hiddenDropout = hiddenDropout;
-  }
-
   /** The seed of the dropout masks. */
   public long getDropoutSeed() {
     return dropoutSeed;
-  }
-
-  void setDropoutSeed(long dropoutSeed) {
-    this.dropoutSeed = dropoutSeed;
   }
 
   @Override
@@ -79,13 +68,15 @@ abstract sealed class TransformerLayer extends FeedForwardLayer implements Param
     return null;
   }
 
-  static org.deeplearning4j.nn.api.Layer prepare(
-      BaseLayer<?> layer,
+  @Override
+  public final org.deeplearning4j.nn.api.Layer instantiate(
       NeuralNetConfiguration conf,
       Collection<TrainingListener> listeners,
       int index,
       INDArray view,
-      boolean initializeParams) {
+      boolean initializeParams,
+      DataType type) {
+    BaseLayer<?> layer = bare(conf, type);
     layer.setListeners(listeners);
     layer.setIndex(index);
     layer.setParamsViewArray(view);
@@ -94,6 +85,9 @@ abstract sealed class TransformerLayer extends FeedForwardLayer implements Param
     layer.setConf(conf);
     return layer;
   }
+
+  /** The layer that this configures, its parameters still missing. */
+  abstract BaseLayer<?> bare(NeuralNetConfiguration conf, DataType type);
 
   LayerMemoryReport memoryReport(InputType inputType, long perToken) {
     long parameters = initializer().numParams(this);

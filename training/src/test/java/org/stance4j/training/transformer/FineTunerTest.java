@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.stance4j.classify.SpanPair;
+import org.stance4j.encoder.TokenRange;
 import org.stance4j.training.encoding.PretrainedEncoder;
 
 class FineTunerTest {
@@ -33,19 +35,17 @@ class FineTunerTest {
   static TrainingData data(int vocabulary) {
     Random random = new Random(11);
     List<EncodedSequence> sequences = new ArrayList<>();
-    List<SpanPair> pairs = new ArrayList<>();
+    List<TrainingPair> pairs = new ArrayList<>();
     for (int s = 0; s < 16; s++) {
       int[] ids = random.ints(6 + random.nextInt(12), 0, vocabulary).toArray();
       sequences.add(new EncodedSequence(ids, new int[ids.length]));
       for (int p = 0; p < 2; p++) {
         TokenRange all = new TokenRange(0, ids.length);
         pairs.add(
-            new SpanPair(
+            new TrainingPair(
                 s,
-                new TokenRange(p, p + 1),
-                new TokenRange(3, 5),
-                new TokenRange(0, 4),
-                all,
+                new SpanPair(
+                    new TokenRange(p, p + 1), new TokenRange(3, 5), new TokenRange(0, 4), all),
                 random.nextInt(3),
                 1));
       }
@@ -264,7 +264,7 @@ class FineTunerTest {
   void trainedEncoderServesTheSameProbabilities() throws IOException, OrtException {
     PretrainedEncoder pretrained = PretrainedEncoder.ALL_MINILM_L6_V2;
     List<EncodedSequence> sequences = Sentences.encode(new WordPieces(pretrained));
-    List<SpanPair> pairs = new ArrayList<>();
+    List<TrainingPair> pairs = new ArrayList<>();
     Random random = new Random(2);
     for (int p = 0; p < 32; p++) {
       int s = p % sequences.size();
@@ -272,8 +272,8 @@ class FineTunerTest {
       TokenRange passage = new TokenRange(5, length - 1);
       int at = 5 + (p / sequences.size()) % (length - 7);
       TokenRange actor = new TokenRange(at, at + 1);
-      pairs.add(
-          new SpanPair(s, actor, new TokenRange(1, 4), passage, passage, random.nextInt(3), 1));
+      SpanPair tokens = new SpanPair(actor, new TokenRange(1, 4), passage, passage);
+      pairs.add(new TrainingPair(s, tokens, random.nextInt(3), 1));
     }
     TrainingData data = new TrainingData(sequences, distinct(pairs));
     FineTuneSettings settings =
@@ -304,22 +304,23 @@ class FineTunerTest {
   }
 
   /** Drops pairs that another label contradicts. */
-  private static List<SpanPair> distinct(List<SpanPair> pairs) {
-    Map<List<Object>, SpanPair> first = new LinkedHashMap<>();
-    pairs.forEach(p -> first.putIfAbsent(List.of(p.sequence(), p.actor()), p));
+  private static List<TrainingPair> distinct(List<TrainingPair> pairs) {
+    Map<List<Object>, TrainingPair> first = new LinkedHashMap<>();
+    pairs.forEach(p -> first.putIfAbsent(List.of(p.sequence(), p.tokens().actor()), p));
     return List.copyOf(first.values());
   }
 
   /** The features [a; e; a*e; a-e; c; m] by their definition. */
-  private static INDArray features(float[][][] states, SpanPair pair) {
+  private static INDArray features(float[][][] states, TrainingPair pair) {
     float[][] tokens = states[pair.sequence()];
     int width = tokens[0].length;
     float[][] means = new float[4][width];
-    TokenRange[] ranges = {pair.actor(), pair.event(), pair.context(), pair.passage()};
+    SpanPair spans = pair.tokens();
+    TokenRange[] ranges = {spans.actor(), spans.event(), spans.context(), spans.passage()};
     for (int r = 0; r < ranges.length; r++) {
-      for (int t = ranges[r].start(); t < ranges[r].end(); t++) {
+      for (int t = ranges[r].from(); t < ranges[r].to(); t++) {
         for (int i = 0; i < width; i++) {
-          means[r][i] += tokens[t][i] / (ranges[r].end() - ranges[r].start());
+          means[r][i] += tokens[t][i] / ranges[r].length();
         }
       }
     }
@@ -338,16 +339,8 @@ class FineTunerTest {
   @Test
   void rejectsUnlabelledPairs() throws IOException {
     TrainingData data = data(50);
-    SpanPair first = data.pairs().get(0);
-    SpanPair unlabelled =
-        new SpanPair(
-            0,
-            first.actor(),
-            first.event(),
-            first.context(),
-            first.passage(),
-            SpanPair.UNLABELLED,
-            1);
+    TrainingPair first = data.pairs().get(0);
+    TrainingPair unlabelled = new TrainingPair(0, first.tokens(), TrainingPair.UNLABELLED, 1);
     try (FineTuner tuner = FineTuner.untrained(SHAPE, NETWORK, settings().build(), null)) {
       IllegalArgumentException e =
           assertThrows(

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.stance4j.text.BinaryFile;
 
 /**
- * The state of a run between two steps. All that is drawn at random follows from the settings'
- * seeds, the epoch and the step, so no generator's state is needed.
+ * The state of a fine-tuning run between two steps, kept in a checkpoint file. All that is drawn at
+ * random follows from the settings' seeds, the epoch and the step, so no generator's state is
+ * needed.
  *
  * <p>File: magic, format version, settings as text, the numbers, then a CRC-32 of all before it.
  *
@@ -31,7 +33,7 @@ import java.util.zip.CheckedOutputStream;
  * @param firstMoments of the optimizer
  * @param secondMoments of the optimizer
  */
-record Checkpoint(
+record FineTuneState(
     Map<String, String> settings,
     int epoch,
     int batch,
@@ -46,7 +48,7 @@ record Checkpoint(
   private static final int BLOCK = 1 << 16;
 
   void write(Path file) throws IOException {
-    AtomicFile.replace(
+    BinaryFile.write(
         file,
         out -> {
           CheckedOutputStream checked = new CheckedOutputStream(out, new CRC32());
@@ -76,7 +78,7 @@ record Checkpoint(
    *
    * @throws CheckpointException if the file is no whole checkpoint, or of other settings
    */
-  static Checkpoint read(Path file, Map<String, String> expected, int size) throws IOException {
+  static FineTuneState read(Path file, Map<String, String> expected, int size) throws IOException {
     try (CheckedInputStream checked =
             new CheckedInputStream(
                 new BufferedInputStream(Files.newInputStream(file)), new CRC32());
@@ -96,8 +98,8 @@ record Checkpoint(
         settings.put(data.readUTF(), data.readUTF());
       }
       compare(file, expected, settings);
-      Checkpoint checkpoint =
-          new Checkpoint(
+      FineTuneState state =
+          new FineTuneState(
               settings,
               data.readInt(),
               data.readInt(),
@@ -111,7 +113,7 @@ record Checkpoint(
       if (data.readLong() != sum) {
         throw new CheckpointException(file + " is damaged: its checksum is wrong");
       }
-      return checkpoint;
+      return state;
     } catch (EOFException e) {
       throw new CheckpointException(file + " is damaged: it ends too early");
     } catch (UTFDataFormatException e) {

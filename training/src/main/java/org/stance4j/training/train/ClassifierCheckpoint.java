@@ -5,19 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
 import org.stance4j.text.AtomicFile;
+import org.stance4j.text.BinaryFile;
 import org.stance4j.text.InputException;
 
 /**
- * The state of a run after an epoch, on disk. The state file is written last and names the files
- * that belong to it, so that a kill at any time leaves a state that can be resumed.
+ * The state of a classifier's training after an epoch, on disk. The state file is written last and
+ * names the files that belong to it, so that a kill at any time leaves a state that can be resumed.
  */
-final class Checkpoint {
+final class ClassifierCheckpoint {
 
   private static final String STATE = "state.json";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,7 +25,7 @@ final class Checkpoint {
   private final Path folder;
 
   /** A checkpoint in a folder that is there. */
-  Checkpoint(Path folder) {
+  ClassifierCheckpoint(Path folder) {
     this.folder = folder;
   }
 
@@ -64,13 +64,7 @@ final class Checkpoint {
 
   void save(MultiLayerNetwork network, List<Epoch> epochs, int best) throws IOException {
     int last = epochs.get(epochs.size() - 1).number();
-    Path temporary = Files.createTempFile(folder, ".epoch-", "");
-    try {
-      ModelSerializer.writeModel(network, temporary.toFile(), true);
-      Files.move(temporary, file(last), StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    BinaryFile.write(file(last), out -> ModelSerializer.writeModel(network, out, true));
     AtomicFile.write(folder.resolve(STATE), JSON.writeValueAsString(new State(epochs, best)));
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
