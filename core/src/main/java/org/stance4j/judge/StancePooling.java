@@ -15,7 +15,7 @@ import org.stance4j.classify.StanceClassifier;
 public record StancePooling(double mentionWeight, double neutralFactor) {
 
   /** The values that the library uses. */
-  public static final StancePooling DEFAULT = new StancePooling(0.2, 0.4);
+  public static final StancePooling DEFAULT = new StancePooling(0.1, 0.5);
 
   private static final int CLASSES = StanceClassifier.LABELS.size();
   private static final int NEUTRAL = StanceClassifier.LABELS.indexOf("neutral");
