@@ -243,7 +243,8 @@ class StanceDetectorTest {
       List<Integer> starts =
           report.actors().get(0).evidence().stream().map(Evidence::start).toList();
       assertEquals(
-          List.of(ARTICLE.indexOf("Mayor Ingrid"), ARTICLE.indexOf("\"The tram line will")), starts);
+          List.of(ARTICLE.indexOf("Mayor Ingrid"), ARTICLE.indexOf("\"The tram line will")),
+          starts);
     }
   }
 

@@ -32,7 +32,7 @@ class StancePoolingTest {
     Judgement elsewhere = judgement(Attribution.Kind.REPORT, 0.05, 0.1, 0.85);
     double[] pooled =
         StancePooling.DEFAULT.pool(
-            List.of(judgement(Attribution.Kind.REPORT, 0.8, 0.1, 0.1), elsewhere, elsewhere));
+            List.of(judgement(Attribution.Kind.REPORT, 0.9, 0.05, 0.05), elsewhere, elsewhere));
     assertTrue(pooled[0] > pooled[1] && pooled[0] > pooled[2], () -> List.of(pooled).toString());
   }
 
