@@ -101,7 +101,6 @@ public final class TestCorpora {
         passageTokens: 64
         train:
           - {file: train.csv, weight: 1.0, keepNeutral: 1.0, unrelated: 0.0}
-        articles: []
         valid: [valid.csv]
         hideActors: 0.1
         hideEvents: 0.1
@@ -121,6 +120,7 @@ public final class TestCorpora {
         notes: ["Composed for a test."]
         output: out
         cache: cache
+        articles: []
         """;
     for (int i = 0; i < replacements.length; i += 2) {
       if (!text.contains(replacements[i])) {
