@@ -100,10 +100,8 @@ public final class TestCorpora {
         encoder: all-minilm-l6-v2-q
         passageTokens: 64
         train:
-          - {file: train.csv, weight: 1.0, keepNeutral: 1.0, unrelated: 0.0}
+          - {file: train.csv, weight: 1.0, keepNeutral: 1.0, unrelated: 0.0, hideActors: 0.1, hideEvents: 0.1}
         valid: [valid.csv]
-        hideActors: 0.1
-        hideEvents: 0.1
         stopSlice: 0.2
         seeds: [7]
         classBalance: 0.5

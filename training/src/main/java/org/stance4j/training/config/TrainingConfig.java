@@ -28,10 +28,6 @@ import org.stance4j.text.TextFiles;
  * @param articles folders of whole articles with their gold actors ({@code gold.json} and {@code
  *     <id>.txt} in each), to learn which actors to list; may be empty
  * @param valid the corpora to report on, never learned from; may be empty
- * @param hideActors share of the rows whose actor is taken from the prompt although it is in the
- *     text, 0 to 1, so that the classifier knows this case
- * @param hideEvents the same for the event; a caller's words for an event seldom stand in an
- *     article
  * @param stopSlice share of the training texts kept aside to stop early and to calibrate, above 0
  *     and below 1
  * @param seeds one training run each, at least one and none twice; the first one also decides which
@@ -55,8 +51,6 @@ public record TrainingConfig(
     @JsonProperty(required = true) List<Corpus> train,
     @JsonProperty(required = true) List<String> articles,
     @JsonProperty(required = true) List<String> valid,
-    @JsonProperty(required = true) double hideActors,
-    @JsonProperty(required = true) double hideEvents,
     @JsonProperty(required = true) double stopSlice,
     @JsonProperty(required = true) List<Long> seeds,
     @JsonProperty(required = true) double classBalance,
@@ -82,8 +76,6 @@ public record TrainingConfig(
         passageTokens >= 16 && passageTokens <= 509,
         passageTokens);
     check("train", "must name at least one corpus", !train.isEmpty(), train);
-    check("hideActors", "must be 0 to 1", hideActors >= 0 && hideActors <= 1, hideActors);
-    check("hideEvents", "must be 0 to 1", hideEvents >= 0 && hideEvents <= 1, hideEvents);
     check("stopSlice", "must be above 0 and below 1", stopSlice > 0 && stopSlice < 1, stopSlice);
     check("seeds", "must hold at least one whole number", !seeds.isEmpty(), seeds);
     check("seeds", "must hold no number twice", Set.copyOf(seeds).size() == seeds.size(), seeds);
@@ -104,12 +96,18 @@ public record TrainingConfig(
    *     abound, fewer of them save time; those kept count for all
    * @param unrelated share of its passages whose actors are also asked about an event of another
    *     passage, towards which they are neutral, 0 to 1
+   * @param hideActors share of its rows whose actor is taken from the prompt although it is in the
+   *     text, 0 to 1, so that the classifier knows this case
+   * @param hideEvents the same for the event; a caller's words for an event seldom stand in an
+   *     article
    */
   public record Corpus(
       @JsonProperty(required = true) String file,
       @JsonProperty(required = true) double weight,
       @JsonProperty(required = true) double keepNeutral,
-      @JsonProperty(required = true) double unrelated) {
+      @JsonProperty(required = true) double unrelated,
+      @JsonProperty(required = true) double hideActors,
+      @JsonProperty(required = true) double hideEvents) {
 
     /** Checks ranges. */
     public Corpus {
@@ -119,7 +117,13 @@ public record TrainingConfig(
           "must be above 0 to 1",
           keepNeutral > 0 && keepNeutral <= 1,
           keepNeutral);
-      check("train.unrelated", "must be 0 to 1", unrelated >= 0 && unrelated <= 1, unrelated);
+      share("unrelated", unrelated);
+      share("hideActors", hideActors);
+      share("hideEvents", hideEvents);
+    }
+
+    private static void share(String setting, double value) {
+      check("train." + setting, "must be 0 to 1", value >= 0 && value <= 1, value);
     }
   }
 
@@ -304,12 +308,12 @@ public record TrainingConfig(
                         folder.resolve(c.file()).normalize().toString(),
                         c.weight(),
                         c.keepNeutral(),
-                        c.unrelated()))
+                        c.unrelated(),
+                        c.hideActors(),
+                        c.hideEvents()))
             .toList(),
         articles.stream().map(a -> folder.resolve(a).normalize().toString()).toList(),
         valid.stream().map(v -> folder.resolve(v).normalize().toString()).toList(),
-        hideActors,
-        hideEvents,
         stopSlice,
         seeds,
         classBalance,

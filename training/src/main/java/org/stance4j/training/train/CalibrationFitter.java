@@ -6,8 +6,8 @@ import org.stance4j.classify.Calibration;
 
 /**
  * Finds the temperature and the bias of each class that make held-out probabilities most likely
- * (Guo et al. 2017). The bias undoes what weights of rows and classes in training did to the shares
- * of the classes.
+ * (Guo et al. 2017). Rows count as they do in training: where corpora mix stances differently, the
+ * weights say which mix the probabilities are true for.
  */
 final class CalibrationFitter {
 
@@ -26,8 +26,12 @@ final class CalibrationFitter {
   /**
    * Gradient descent: with the scale 1 / temperature in its place, the likelihood has one maximum.
    * The step is for a mean row, the prior among them.
+   *
+   * @param labels the true class of each row
+   * @param weights how much each row counts; they average 1
+   * @param probabilities what was predicted for each row
    */
-  static Calibration fit(int[] labels, List<double[]> probabilities) {
+  static Calibration fit(int[] labels, double[] weights, List<double[]> probabilities) {
     int classes = probabilities.get(0).length;
     double[][] logs = new double[labels.length][classes];
     for (int i = 0; i < labels.length; i++) {
@@ -46,7 +50,7 @@ final class CalibrationFitter {
       for (int i = 0; i < labels.length; i++) {
         double[] calibrated = present.apply(probabilities.get(i));
         for (int c = 0; c < classes; c++) {
-          double error = calibrated[c] - (labels[i] == c ? 1 : 0);
+          double error = weights[i] * (calibrated[c] - (labels[i] == c ? 1 : 0));
           scaleGradient += error * logs[i][c];
           biasGradient[c] += error;
         }

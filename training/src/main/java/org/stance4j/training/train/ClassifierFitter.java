@@ -152,9 +152,11 @@ final class ClassifierFitter {
         // Not by a mask of labels: one that is not 0 or 1 scales the logits too.
         labels[i - from][rows.labels()[row]] = (float) weights[row];
       }
+      double penalty = network.calcRegularizationScore(true);
       network.fit(new DataSet(Nd4j.create(features), Nd4j.create(labels)));
-      curve.step(++step, epoch, network.score());
-      loss += network.score() * (to - from);
+      double batchLoss = network.score() - penalty;
+      curve.step(++step, epoch, batchLoss);
+      loss += batchLoss * (to - from);
     }
     return loss / order.length;
   }

@@ -52,7 +52,9 @@ final class Measurement {
       listener.begin(run.stage("predicting stop slice"), stop.examples().size());
       List<double[]> stopped = predict(features, stop.examples(), raw);
       metrics.put("stop.served.macroF1", macroF1(stop.labels(), stopped));
-      Calibration calibration = CalibrationFitter.fit(stop.labels(), stopped);
+      double[] weights =
+          ClassBalance.rowWeights(stop.labels(), stop.weights(), config.classBalance());
+      Calibration calibration = CalibrationFitter.fit(stop.labels(), weights, stopped);
       StanceClassifier classifier = StanceClassifier.read(trained.classifier(), calibration);
       for (Corpora.Corpus corpus : corpora.valid()) {
         String name = corpus.name();

@@ -39,7 +39,7 @@ final class Slices {
     List<Example> learned = new ArrayList<>();
     for (Example example : examples) {
       if (random("", example.text()).nextDouble() < config.stopSlice()) {
-        stop.add(hideSpans(example));
+        stop.add(hideSpans(example, corpus));
         stopWeights.add(corpus.weight());
       } else {
         learned.add(example);
@@ -47,19 +47,19 @@ final class Slices {
     }
     for (Example example : learned) {
       if (example.stance() != Stance.NEUTRAL) {
-        learn(example, corpus.weight());
+        learn(example, corpus, corpus.weight());
       } else if (random("keep ", example.id()).nextDouble() < corpus.keepNeutral()) {
         // The mix of the stances stays what it is in the corpus.
-        learn(example, corpus.weight() / corpus.keepNeutral());
+        learn(example, corpus, corpus.weight() / corpus.keepNeutral());
       }
     }
     for (Example example : unrelated(learned, corpus.unrelated())) {
-      learn(example, corpus.weight());
+      learn(example, corpus, corpus.weight());
     }
   }
 
-  private void learn(Example example, double weight) {
-    train.add(hideSpans(example));
+  private void learn(Example example, TrainingConfig.Corpus corpus, double weight) {
+    train.add(hideSpans(example, corpus));
     trainWeights.add(weight);
   }
 
@@ -107,9 +107,9 @@ final class Slices {
         row.source());
   }
 
-  private Example hideSpans(Example row) {
-    Optional<Span> actor = row.actorSpan().filter(s -> !hidden("actor ", row, config.hideActors()));
-    Optional<Span> event = row.eventSpan().filter(s -> !hidden("event ", row, config.hideEvents()));
+  private Example hideSpans(Example row, TrainingConfig.Corpus corpus) {
+    Optional<Span> actor = row.actorSpan().filter(s -> !hidden("actor ", row, corpus.hideActors()));
+    Optional<Span> event = row.eventSpan().filter(s -> !hidden("event ", row, corpus.hideEvents()));
     return new Example(
         row.id(), row.text(), row.actor(), actor, row.event(), event, row.stance(), row.source());
   }

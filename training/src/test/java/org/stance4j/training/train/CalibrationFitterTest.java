@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stance4j.classify.Calibration;
@@ -29,7 +30,12 @@ class CalibrationFitterTest {
         labels.addAll(Collections.nCopies(rows, label));
       }
     }
-    return CalibrationFitter.fit(labels.stream().mapToInt(l -> l).toArray(), predictions);
+    return CalibrationFitter.fit(
+        labels.stream().mapToInt(l -> l).toArray(), ones(labels.size()), predictions);
+  }
+
+  private static double[] ones(int rows) {
+    return DoubleStream.generate(() -> 1).limit(rows).toArray();
   }
 
   private static double[] normalised(double... values) {
@@ -76,13 +82,28 @@ class CalibrationFitterTest {
   }
 
   @Test
+  void rowsCountByTheirWeight() {
+    int[] labels = new int[2000];
+    double[] weights = new double[2000];
+    for (int i = 0; i < 2000; i++) {
+      labels[i] = i < 500 ? 0 : 1 + i % 2;
+      weights[i] = i < 500 ? 2 : 2.0 / 3;
+    }
+    List<double[]> even = Collections.nCopies(2000, new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0});
+    double[] calibrated =
+        CalibrationFitter.fit(labels, weights, even)
+            .apply(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0});
+    assertArrayEquals(new double[] {0.5, 0.25, 0.25}, calibrated, 5e-3);
+  }
+
+  @Test
   void aFewRowsShiftNoClass() {
     // Always right, or always wrong, in two rows.
     List<double[]> sure = List.of(new double[] {1, 0, 0}, new double[] {0.99, 0.005, 0.005});
     for (int label = 0; label < 3; label++) {
       int only = label;
       Calibration calibration =
-          CalibrationFitter.fit(IntStream.range(0, 2).map(i -> only).toArray(), sure);
+          CalibrationFitter.fit(IntStream.range(0, 2).map(i -> only).toArray(), ones(2), sure);
       assertTrue(calibration.temperature() >= 0.2 && calibration.temperature() <= 10);
       for (double bias : calibration.bias()) {
         assertEquals(0, bias, 0.25);

@@ -55,7 +55,8 @@ class SlicesTest {
   private Slices slices(
       List<Example> examples, double keepNeutral, double unrelated, String... replacements) {
     Slices slices = new Slices(TrainingConfig.read(TestCorpora.writeConfig(folder, replacements)));
-    slices.add(examples, new TrainingConfig.Corpus("test.csv", 2, keepNeutral, unrelated));
+    slices.add(
+        examples, new TrainingConfig.Corpus("test.csv", 2, keepNeutral, unrelated, 0.3, 0.6));
     return slices;
   }
 
@@ -109,16 +110,7 @@ class SlicesTest {
 
   @Test
   void spansAreHiddenAsOftenAsConfigured() {
-    Slices slices =
-        slices(
-            corpus(),
-            1,
-            0,
-            "hideActors: 0.1",
-            "hideActors: 0.3",
-            "hideEvents: 0.1",
-            "hideEvents: 0.6");
-    List<Example> rows = slices.train().examples();
+    List<Example> rows = slices(corpus(), 1, 0).train().examples();
     assertEquals(
         0.3,
         rows.stream().filter(e -> e.actorSpan().isEmpty()).count() / (double) rows.size(),
