@@ -56,7 +56,11 @@ public final class StanceDetector implements AutoCloseable {
   /** Sentences of evidence given for an actor at most. */
   private static final int EVIDENCE = 3;
 
+  /** Passages whose hidden states are in memory at a time. */
+  private static final int CLASSIFY_AT_ONCE = 256;
+
   private final ModelInfo model;
+
   private final SentenceEncoder encoder;
   private final Embedder embedder;
   private final StanceClassifier classifier;
@@ -137,6 +141,7 @@ public final class StanceDetector implements AutoCloseable {
           bundle.manifest(), encoder, new Embedder(bundle, encoder), classifier, analyzer);
     } catch (RuntimeException e) {
       encoder.close();
+      classifier.close();
       throw e;
     }
   }
@@ -306,6 +311,15 @@ public final class StanceDetector implements AutoCloseable {
    * @return how likely each stance is, in the same order
    */
   public List<StanceProbabilities> classify(List<Passage> passages) {
+    List<StanceProbabilities> out = new ArrayList<>(passages.size());
+    for (int from = 0; from < passages.size(); from += CLASSIFY_AT_ONCE) {
+      int to = Math.min(passages.size(), from + CLASSIFY_AT_ONCE);
+      out.addAll(classifyTogether(passages.subList(from, to)));
+    }
+    return List.copyOf(out);
+  }
+
+  private List<StanceProbabilities> classifyTogether(List<Passage> passages) {
     List<PassageSequence> sequences = new ArrayList<>(passages.size());
     List<SpanPair> pairs = new ArrayList<>(passages.size());
     for (Passage passage : passages) {
@@ -329,7 +343,7 @@ public final class StanceDetector implements AutoCloseable {
   }
 
   private static Span first(String text, String phrase) {
-    return SequenceBuilder.find(text, phrase.strip()).orElse(null);
+    return SequenceBuilder.find(text, phrase).orElse(null);
   }
 
   /**
@@ -361,6 +375,7 @@ public final class StanceDetector implements AutoCloseable {
   public void close() {
     embedder.close();
     encoder.close();
+    classifier.close();
   }
 
   /**
@@ -373,7 +388,7 @@ public final class StanceDetector implements AutoCloseable {
     private SentenceEncoder own;
 
     Embedder(ModelBundle bundle, SentenceEncoder shared) {
-      this.bundle = bundle;
+      this.bundle = bundle.withoutWeights();
       this.shared = bundle.manifest().embedder() == null ? shared : null;
     }
 

@@ -349,8 +349,15 @@ class StanceDetectorTest {
   void aLongPassageIsReadAroundTheActor() {
     String filler = "The day was grey. ".repeat(400);
     String text = filler + "Ingrid Solheim backs the tram line. " + filler;
-    StanceProbabilities p = detector.classify(text, "Ingrid Solheim", EVENT);
-    assertNotEquals(detector.classify(filler, "Ingrid Solheim", EVENT), p);
+    String otherwise = text.replace(" backs ", " rejects ");
+    assertNotEquals(
+        detector.classify(text, "Ingrid Solheim", EVENT),
+        detector.classify(otherwise, "Ingrid Solheim", EVENT),
+        "what the sentence says is read");
+    assertEquals(
+        detector.classify(text, "Ingrid Solheim", EVENT),
+        detector.classify(text + filler, "Ingrid Solheim", EVENT),
+        "what stands far from it is not");
   }
 
   @Test

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Writes bundles so that a folder either holds the whole bundle or what it held before. */
+/**
+ * Writes bundles so that a folder either holds the whole bundle or what it held before. A kill in
+ * the moment of the exchange leaves the old bundle in a hidden folder beside it.
+ */
 public final class BundleWriter {
 
   private BundleWriter() {}
@@ -81,8 +84,12 @@ public final class BundleWriter {
 
   /** A hidden name beside the target, so that a folder can be moved from one to the other. */
   private static Path sibling(Path target, String suffix) {
-    return target.resolveSibling(
-        "." + target.getFileName() + "." + ProcessHandle.current().pid() + "." + suffix);
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid();
+    Path path = target.resolveSibling(name + "." + suffix);
+    for (int i = 1; Files.exists(path); i++) {
+      path = target.resolveSibling(name + "-" + i + "." + suffix);
+    }
+    return path;
   }
 
   /** What else a folder holds must not be lost: only files that the bundle lists may go. */

@@ -378,6 +378,16 @@ public final class ModelBundle {
     return manifest.embedder() == null ? Optional.empty() : Optional.of(open(manifest.embedder()));
   }
 
+  /**
+   * The bundle without the files of its own, to keep for what comes from the class path: an encoder
+   * of sentence embeddings is always a library's.
+   *
+   * @return a bundle that opens neither an embedded encoder nor the classifier
+   */
+  public ModelBundle withoutWeights() {
+    return new ModelBundle(location, manifest, Map.of());
+  }
+
   private SentenceEncoder open(BundleManifest.Encoder encoder) throws IOException {
     byte[] model = encoderFile(encoder.artifact(), encoder.model(), encoder.modelSha256());
     byte[] tokenizer =

@@ -11,9 +11,10 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Three probabilities an actor-event pair, by a Deeplearning4j network over {@link SpanFeatures}.
- * Thread-safe: calls take turns, since a network's forward pass is not reentrant.
+ * Thread-safe: calls take turns, since a network's forward pass is not reentrant. Holds native
+ * memory until closed.
  */
-public final class StanceClassifier {
+public final class StanceClassifier implements AutoCloseable {
 
   /** The classes in the order of every probability array. */
   public static final List<String> LABELS = List.of("supporting", "opposing", "neutral");
@@ -86,5 +87,13 @@ public final class StanceClassifier {
     return Arrays.stream(raw)
         .map(row -> calibration.apply(new double[] {row[0], row[1], row[2]}))
         .toList();
+  }
+
+  /** Frees the native memory. The classifier must not be used afterwards. */
+  @Override
+  public void close() {
+    synchronized (network) {
+      network.close();
+    }
   }
 }

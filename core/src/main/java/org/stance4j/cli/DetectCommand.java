@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.stance4j.StanceDetector;
@@ -195,9 +196,26 @@ final class DetectCommand implements Runnable {
         writer.write(out, finished(running.remove()));
       }
     } finally {
-      workers.shutdownNow();
+      end(workers);
     }
     writer.end(out);
+  }
+
+  /** Waits until no worker is left in the detector, which is closed next. */
+  private static void end(ExecutorService workers) {
+    workers.shutdownNow();
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = workers.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Detection detect(StanceDetector detector, Task task) {

@@ -81,7 +81,12 @@ public final class SentenceEncoder implements AutoCloseable {
         options.setInterOpNumThreads(1);
         OrtSession session = environment.createSession(model, options);
         int batchTokens = contains(model, BATCH_DEPENDENT) ? 0 : BATCH_TOKENS;
-        return new SentenceEncoder(environment, session, pieces, passageTokens, batchTokens);
+        try {
+          return new SentenceEncoder(environment, session, pieces, passageTokens, batchTokens);
+        } catch (OrtException | RuntimeException e) {
+          session.close();
+          throw e;
+        }
       }
     } catch (OrtException e) {
       throw new IOException("the encoder's ONNX graph cannot be opened: " + e.getMessage(), e);
@@ -218,7 +223,12 @@ public final class SentenceEncoder implements AutoCloseable {
       }
       try (OrtSession.Result result = session.run(inputs)) {
         OnnxTensor states = (OnnxTensor) result.get(0);
-        int size = (int) states.getInfo().getShape()[2];
+        long[] given = states.getInfo().getShape();
+        if (given.length != 3) {
+          throw new IllegalArgumentException(
+              "the encoder's first output must have 3 dimensions, got " + given.length);
+        }
+        int size = (int) given[2];
         FloatBuffer buffer = states.getFloatBuffer();
         List<HiddenStates> out = new ArrayList<>(rows);
         for (int r = 0; r < rows; r++) {

@@ -180,8 +180,13 @@ public final class SequenceBuilder {
               + MAX_PROMPT_TOKENS
               + " word pieces, got "
               + pieces
-              + " in "
-              + InputException.quoted(eventText));
+              + ": "
+              + event.size()
+              + " of the event "
+              + InputException.quoted(eventText)
+              + " and "
+              + actor.size()
+              + " of the actor");
     }
     return pieces;
   }
@@ -237,24 +242,53 @@ public final class SequenceBuilder {
   }
 
   /**
-   * Where a phrase first stands in a text as whole words, whatever its case.
+   * Where a phrase first stands in a text as whole words, whatever its case and the white space
+   * around and between its words.
    *
    * @param text the text
    * @param phrase the phrase
    * @return its first occurrence, or nothing
    */
   public static Optional<Span> find(String text, String phrase) {
-    int length = phrase.length();
-    if (length == 0) {
+    String stripped = phrase.strip();
+    if (stripped.isEmpty()) {
       return Optional.empty();
     }
-    for (int i = 0; i + length <= text.length(); i++) {
-      if (text.regionMatches(true, i, phrase, 0, length)
-          && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-          && (i + length == text.length() || !Character.isLetterOrDigit(text.charAt(i + length)))) {
-        return Optional.of(new Span(i, i + length));
+    for (int i = 0; i < text.length(); i++) {
+      if (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) {
+        int end = matchEnd(text, i, stripped);
+        if (end == text.length() || end > 0 && !Character.isLetterOrDigit(text.charAt(end))) {
+          return Optional.of(new Span(i, end));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** Where a phrase that begins at a place of a text ends, or -1 when it does not stand there. */
+  private static int matchEnd(String text, int start, String phrase) {
+    int at = start;
+    for (int p = 0; p < phrase.length(); p++) {
+      if (at == text.length()) {
+        return -1;
+      }
+      if (Character.isWhitespace(phrase.charAt(p))) {
+        if (Character.isWhitespace(phrase.charAt(p - 1))) {
+          continue;
+        }
+        int from = at;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+          at++;
+        }
+        if (at == from) {
+          return -1;
+        }
+      } else if (text.regionMatches(true, at, phrase, p, 1)) {
+        at++;
+      } else {
+        return -1;
+      }
+    }
+    return at;
   }
 }

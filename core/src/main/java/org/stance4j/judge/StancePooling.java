@@ -5,20 +5,17 @@ import org.stance4j.classify.StanceClassifier;
 
 /**
  * One stance an actor out of what its mentions show. A mention counts by what the actor does there:
- * a holder says more than somebody merely mentioned. Neutral counts less, since a mention that
- * shows nothing says little about an actor who takes a side elsewhere. The values were chosen on
- * real articles kept for validation.
+ * a holder says more than somebody merely mentioned. The value was chosen on real articles kept for
+ * validation.
  *
  * @param mentionWeight weight of a mere mention, a holder having 1
- * @param neutralFactor factor on the pooled probability of neutral, before all are normalised
  */
-public record StancePooling(double mentionWeight, double neutralFactor) {
+public record StancePooling(double mentionWeight) {
 
-  /** The values that the library uses. */
-  public static final StancePooling DEFAULT = new StancePooling(0.1, 0.5);
+  /** What the library uses. */
+  public static final StancePooling DEFAULT = new StancePooling(0.2);
 
   private static final int CLASSES = StanceClassifier.LABELS.size();
-  private static final int NEUTRAL = StanceClassifier.LABELS.indexOf("neutral");
 
   /**
    * How much a judgement counts.
@@ -31,26 +28,23 @@ public record StancePooling(double mentionWeight, double neutralFactor) {
   }
 
   /**
-   * The weighted mean of the mentions' probabilities, with less for neutral.
+   * The weighted mean of the mentions' probabilities.
    *
    * @param judgements what the mentions of one actor show, at least one
    * @return probabilities of supporting, opposing and neutral
    */
   public double[] pool(Collection<Judgement> judgements) {
     double[] pooled = new double[CLASSES];
+    double total = 0;
     for (Judgement judgement : judgements) {
       double weight = weight(judgement);
+      total += weight;
       for (int i = 0; i < CLASSES; i++) {
         pooled[i] += weight * judgement.probabilities()[i];
       }
     }
-    pooled[NEUTRAL] *= neutralFactor;
-    double sum = 0;
-    for (double value : pooled) {
-      sum += value;
-    }
     for (int i = 0; i < CLASSES; i++) {
-      pooled[i] /= sum;
+      pooled[i] /= total;
     }
     return pooled;
   }

@@ -131,9 +131,18 @@ class BadInputIT {
         .refused(longEvent + ":2: an event may have at most 512 characters, got 513");
     Path none = file("none.csv", "document,event\nnowhere.txt,e\n");
     detect("--event-list", none).refused(folder.resolve("nowhere.txt") + ": cannot be read");
-    Path pieces = file("pieces.csv", "document,event\narticle.txt," + "电".repeat(400) + "\n");
-    detect("--model", model, "--event-list", pieces)
-        .refused(pieces + ":2: ", "at most 320 word pieces, got 400");
+    // Other documents are in the model when the wrong one is met.
+    String good = "article.txt,the bridge\n".repeat(4);
+    Path pieces =
+        file(
+            "pieces.csv",
+            "document,event\n" + good + "article.txt," + "电".repeat(400) + "\n" + good.repeat(3));
+    Path output = results.resolve("list.jsonl");
+    detect("--model", model, "--event-list", pieces, "--output", output)
+        .refused(pieces + ":6: ", "at most 320 word pieces, got 400");
+    try (Stream<Path> left = Files.list(results)) {
+      assertEquals(List.of(), left.filter(p -> p.toString().contains("list.jsonl")).toList());
+    }
   }
 
   private static JarProcess.Result classify(Path input) throws Exception {

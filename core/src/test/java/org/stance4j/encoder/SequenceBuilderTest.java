@@ -297,5 +297,17 @@ class SequenceBuilderTest {
     assertFalse(SequenceBuilder.find("start", "art").isPresent());
     assertFalse(SequenceBuilder.find("art", "").isPresent());
     assertFalse(SequenceBuilder.find("", "art").isPresent());
+    assertEquals(Optional.of(new Span(2, 5)), SequenceBuilder.find("a art", "art"), "at the end");
+  }
+
+  @Test
+  void whiteSpaceAroundAndInAPhraseDoesNotCount() {
+    assertEquals(
+        Optional.of(new Span(8, 20)),
+        SequenceBuilder.find("against tram \n  line.", " Tram  line "));
+    assertFalse(SequenceBuilder.find("tramline", "tram line").isPresent());
+    assertFalse(SequenceBuilder.find("tram lines", "tram line").isPresent());
+    assertFalse(SequenceBuilder.find("the tram ", "tram line").isPresent());
+    assertFalse(SequenceBuilder.find("a b", " ").isPresent());
   }
 }

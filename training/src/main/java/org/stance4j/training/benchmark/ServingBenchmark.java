@@ -24,7 +24,7 @@ import org.stance4j.training.evaluate.Report;
 public final class ServingBenchmark {
 
   private static final int STARTS = 3;
-  private static final int WARM_UP = 30;
+  private static final int WARM_UP = 100;
   private static final int MEASURED = 60;
   private static final String MAIN = "org.stance4j.cli.Main";
 

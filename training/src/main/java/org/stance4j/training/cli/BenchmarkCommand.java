@@ -64,13 +64,14 @@ final class BenchmarkCommand implements Runnable {
     String text = TextFiles.read(article);
     List<Report.Table> tables = new ArrayList<>();
     try {
-      tables.add(training());
+      // Serving first: the threads and the memory that training leaves behind would slow it.
       tables.add(new ServingBenchmark(model, article, event).run());
       ModelBundle bundle = model == null ? ModelBundle.shipped() : ModelBundle.open(model);
       tables.add(new EncoderBenchmark(bundle, text, event).run());
       if (documents != null) {
         tables.add(memory(text));
       }
+      tables.add(training());
     } catch (IOException e) {
       throw Failures.of(e);
     } catch (InterruptedException e) {

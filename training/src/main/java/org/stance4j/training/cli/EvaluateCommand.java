@@ -13,11 +13,13 @@ import org.stance4j.training.corpus.Example;
 import org.stance4j.training.evaluate.ArticleEvaluation;
 import org.stance4j.training.evaluate.BundlePredictor;
 import org.stance4j.training.evaluate.CorpusEvaluation;
+import org.stance4j.training.evaluate.GoldArticle;
 import org.stance4j.training.evaluate.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code evaluate}: how well a bundle does on labelled rows or on articles with gold actors. */
 @Command(
@@ -89,6 +91,7 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
+    checkOptions();
     // Opened first: whether it can be written should show before the work.
     try (AtomicFile page = report == null ? null : new AtomicFile(report)) {
       Report figures = evaluate();
@@ -99,6 +102,13 @@ final class EvaluateCommand implements Runnable {
         page.write(figures.toHtml());
         page.commit();
       }
+    }
+  }
+
+  private void checkOptions() {
+    if (material.data == null && !(seen.isEmpty() && cache == null)) {
+      throw new ParameterException(
+          spec.commandLine(), "--articles does not go with --seen or --cache");
     }
   }
 
@@ -129,7 +139,7 @@ final class EvaluateCommand implements Runnable {
   private Report onArticles(String name, ProgressBar progress) {
     try (StanceDetector detector =
         model == null ? StanceDetector.load() : StanceDetector.load(model)) {
-      progress.begin("detecting", 0);
+      progress.begin("detecting", GoldArticle.read(material.articles.gold).size());
       return ArticleEvaluation.run(
               detector,
               material.articles.folder,

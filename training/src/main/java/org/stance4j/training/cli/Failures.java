@@ -15,6 +15,7 @@ final class Failures {
       String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
       return new InputException("'" + file.getFile() + "' cannot be read or written: " + reason, e);
     }
-    return new InputException(String.valueOf(e.getMessage()), e);
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new InputException(message, e);
   }
 }

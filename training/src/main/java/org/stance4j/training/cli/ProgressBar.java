@@ -36,10 +36,12 @@ final class ProgressBar implements TrainingRun.Listener {
     this.steps = Math.max(1, steps);
     this.first = -1;
     this.started = System.nanoTime();
-    if (!terminal) {
+    if (terminal) {
+      out.print(stage);
+    } else {
       out.println(stage + " (" + steps + ")");
-      out.flush();
     }
+    out.flush();
   }
 
   @Override

@@ -163,8 +163,6 @@ public record TrainingConfig(
    * @param batchSize rows a step, at least 1
    * @param learningRate of Adam, above 0
    * @param weightDecay decoupled, at least 0
-   * @param classBalance 0 to 1: how far rare classes are weighted up, 0 not at all, 1 to equal
-   *     weight
    */
   public record Optimizer(
       @JsonProperty(required = true) int epochs,

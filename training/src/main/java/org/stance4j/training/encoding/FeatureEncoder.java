@@ -51,12 +51,12 @@ public final class FeatureEncoder {
    *
    * @param encoder the encoder; the caller keeps it open and closes it
    * @param encoderKey tells encoders and their settings apart, see {@link #key}
-   * @param cache folder of the cached features, created when needed; null keeps nothing
+   * @param cache folder that the features are cached under, created when needed; null keeps nothing
    */
   public FeatureEncoder(SentenceEncoder encoder, String encoderKey, Path cache) {
     this.encoder = encoder;
     this.encoderKey = encoderKey;
-    this.cache = cache;
+    this.cache = cache == null ? null : cache.resolve("features");
   }
 
   /**

@@ -29,8 +29,8 @@ public final class BundlePredictor {
   public static List<double[]> predict(
       ModelBundle bundle, List<Example> examples, Path cache, IntConsumer progress)
       throws IOException {
-    StanceClassifier classifier = bundle.openClassifier();
-    try (SentenceEncoder encoder = bundle.openEncoder()) {
+    try (StanceClassifier classifier = bundle.openClassifier();
+        SentenceEncoder encoder = bundle.openEncoder()) {
       FeatureEncoder features =
           new FeatureEncoder(encoder, FeatureEncoder.key(bundle.manifest().encoder()), cache);
       return classifier.probabilities(Arrays.asList(features.encode(examples, progress)));

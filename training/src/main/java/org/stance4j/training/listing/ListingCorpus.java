@@ -53,6 +53,11 @@ final class ListingCorpus {
     }
   }
 
+  /** How many articles the gold of a folder names. */
+  static int count(Path folder) {
+    return GoldArticle.read(folder.resolve(GOLD)).size();
+  }
+
   /** SHA-256 of the gold and of the articles it names, in its order. */
   static String hash(Path folder) {
     StringBuilder all = new StringBuilder(TextFiles.read(folder.resolve(GOLD)));

@@ -65,6 +65,26 @@ public final class ListingFitter {
   }
 
   /**
+   * Checks that there are enough articles, to know before a long run.
+   *
+   * @param folders articles with their gold
+   * @throws InputException when there are fewer than {@value #FOLDS} in all, or a file cannot be
+   *     read or is wrong
+   */
+  public static void check(List<Path> folders) {
+    int articles = folders.stream().mapToInt(ListingCorpus::count).sum();
+    if (articles < FOLDS) {
+      throw new InputException(
+          "'articles' "
+              + folders
+              + " must hold at least "
+              + FOLDS
+              + " articles with their gold, got "
+              + articles);
+    }
+  }
+
+  /**
    * Tells one set of articles from another. Reads them all, so that what is wrong with them shows.
    *
    * @param folder articles with their gold
@@ -80,8 +100,11 @@ public final class ListingFitter {
     List<Integer> predicted = new ArrayList<>();
     for (int f = 0; f < FOLDS; f++) {
       int fold = f;
-      ActorListing listing =
-          fit(rows.stream().filter(row -> row.article() % FOLDS != fold).toList());
+      List<ListingRow> others = rows.stream().filter(row -> row.article() % FOLDS != fold).toList();
+      if (others.isEmpty()) {
+        continue;
+      }
+      ActorListing listing = fit(others);
       for (ListingRow row : rows) {
         if (row.article() % FOLDS == fold) {
           gold.add(row.listed() ? 1 : 0);

@@ -102,10 +102,11 @@ final class FineTuningRecipe implements Recipe {
           new FineTuningFollower(tuner, stop, run, bestFile, curve, listener),
           run.folder().resolve("checkpoint.tuning"),
           true);
-      BestEpoch best = BestEpoch.read(bestFile);
+      EpochWeights best = EpochWeights.read(bestFile);
       tuner.restore(best.parameters());
       metrics.put(SeedMetrics.STOP_MACRO_F1, best.score());
       metrics.put("stop.epoch", (double) best.epoch());
+      metrics.put("stop.averagedEpochs", (double) best.averaged());
       model = encoder(tuner, run.folder());
       MultiLayerNetwork head = tuner.classifier();
       classifier = FrozenRecipe.serialize(head);
@@ -149,6 +150,7 @@ final class FineTuningRecipe implements Recipe {
   private NetworkSettings network(long seed) {
     return new NetworkSettings(
         config.network().hidden(),
+        config.network().inputDropout(),
         config.network().hiddenDropout(),
         config.fineTuning().dropout(),
         config.fineTuning().attentionDropout(),

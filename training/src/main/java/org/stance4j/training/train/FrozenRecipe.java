@@ -59,8 +59,7 @@ final class FrozenRecipe implements Recipe {
     BundleManifest.Encoder entry = Recipe.artifact(pretrained, config.passageTokens());
     try (SentenceEncoder encoder = SentenceEncoder.open(model, tokenizer, config.passageTokens())) {
       FeatureEncoder features =
-          new FeatureEncoder(
-              encoder, FeatureEncoder.key(entry), Path.of(config.cache()).resolve("features"));
+          new FeatureEncoder(encoder, FeatureEncoder.key(entry), Path.of(config.cache()));
       return new FrozenRecipe(
           config,
           listener,

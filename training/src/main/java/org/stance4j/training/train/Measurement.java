@@ -42,20 +42,30 @@ final class Measurement {
   Candidate of(SeedRun run, Recipe.Trained trained) throws IOException {
     Map<String, Double> metrics = new TreeMap<>(trained.metrics());
     try (SentenceEncoder encoder =
-        SentenceEncoder.open(trained.model(), trained.tokenizer(), config.passageTokens())) {
+            SentenceEncoder.open(trained.model(), trained.tokenizer(), config.passageTokens());
+        StanceClassifier raw = StanceClassifier.read(trained.classifier(), Calibration.NONE)) {
       FeatureEncoder features =
           new FeatureEncoder(
-              encoder,
-              FeatureEncoder.key(trained.encoder()),
-              Path.of(config.cache()).resolve("features"));
-      StanceClassifier raw = StanceClassifier.read(trained.classifier(), Calibration.NONE);
+              encoder, FeatureEncoder.key(trained.encoder()), Path.of(config.cache()));
       listener.begin(run.stage("predicting stop slice"), stop.examples().size());
       List<double[]> stopped = predict(features, stop.examples(), raw);
       metrics.put("stop.served.macroF1", macroF1(stop.labels(), stopped));
       double[] weights =
           ClassBalance.rowWeights(stop.labels(), stop.weights(), config.classBalance());
       Calibration calibration = CalibrationFitter.fit(stop.labels(), weights, stopped);
-      StanceClassifier classifier = StanceClassifier.read(trained.classifier(), calibration);
+      return measured(run, trained, encoder, features, calibration, metrics);
+    }
+  }
+
+  private Candidate measured(
+      SeedRun run,
+      Recipe.Trained trained,
+      SentenceEncoder encoder,
+      FeatureEncoder features,
+      Calibration calibration,
+      Map<String, Double> metrics)
+      throws IOException {
+    try (StanceClassifier classifier = StanceClassifier.read(trained.classifier(), calibration)) {
       for (Corpora.Corpus corpus : corpora.valid()) {
         String name = corpus.name();
         listener.begin(run.stage("predicting " + name), corpus.examples().size());

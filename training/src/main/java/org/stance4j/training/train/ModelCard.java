@@ -43,7 +43,8 @@ final class ModelCard {
             Arrays.stream(manifest.calibration().bias())
                 .mapToObj(ModelCard::number)
                 .collect(Collectors.joining(", ")))
-        .append(" (supporting, opposing, neutral), fitted on the stop slice.\n");
+        .append(
+            " (supporting, opposing, neutral), fitted on the stop slice with rows weighted as in training.\n");
     if (manifest.listing() != null) {
       card.append("- Actors: listed by a logistic regression over ")
           .append(manifest.listing().features().size())

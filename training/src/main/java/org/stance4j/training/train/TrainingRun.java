@@ -74,6 +74,9 @@ public final class TrainingRun {
     Corpora corpora = Corpora.read(config);
     Map<String, String> settings = config.settings();
     settings.putAll(corpora.hashes());
+    if (!config.articles().isEmpty()) {
+      ListingFitter.check(config.articles().stream().map(Path::of).toList());
+    }
     for (int i = 0; i < config.articles().size(); i++) {
       settings.put(
           "articles[" + i + "].sha256", ListingFitter.hash(Path.of(config.articles().get(i))));

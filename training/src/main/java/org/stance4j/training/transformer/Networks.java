@@ -64,13 +64,13 @@ final class Networks {
     builder.addLayer(
         DENSE,
         dense(features, settings)
-            .dropOut(dropout(settings.headDropout(), settings.seed() + DENSE_SITE))
+            .dropOut(dropout(settings.inputDropout(), settings.seed() + DENSE_SITE))
             .build(),
         PAIRS);
     builder.addLayer(
         OUTPUT,
         output(settings)
-            .dropOut(dropout(settings.headDropout(), settings.seed() + OUTPUT_SITE))
+            .dropOut(dropout(settings.hiddenDropout(), settings.seed() + OUTPUT_SITE))
             .build(),
         DENSE);
     return builder.setOutputs(OUTPUT).build();

@@ -117,7 +117,7 @@ public final class TrainingBenchmark {
       pairs.add(new TrainingPair(s, tokens, random.nextInt(Networks.CLASSES), 1));
     }
     FineTuneSettings settings = FineTuneSettings.builder().epochs(1).batchSequences(batch).build();
-    NetworkSettings network = new NetworkSettings(shape.width(), 0.1, 0.1, 0.1, 1);
+    NetworkSettings network = new NetworkSettings(shape.width(), 0.1, 0.1, 0.1, 0.1, 1);
     Stopwatch watch = new Stopwatch();
     try (FineTuner tuner = FineTuner.untrained(shape, network, settings, null)) {
       tuner.fit(new TrainingData(sequences, pairs), watch);

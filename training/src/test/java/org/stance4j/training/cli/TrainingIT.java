@@ -286,6 +286,8 @@ class TrainingIT {
         .refused("no model bundle at '" + nowhere + "'");
     JarProcess.run(TRAINING, "evaluate", "--model", nowhere).refused("--data");
     JarProcess.run(TRAINING, "evaluate", "--articles", folder).refused("--gold");
+    JarProcess.run(TRAINING, "evaluate", "--articles", folder, "--gold", folder, "--cache", folder)
+        .refused("--articles does not go with --seen or --cache");
     Path report = nowhere.resolve("report.html");
     JarProcess.run(TRAINING, "evaluate", "--model", nowhere, "--data", valid, "--report", report)
         .refused(report + ": cannot be written");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,22 @@ class ListingFitterTest {
       assertEquals(
           fitted, ListingFitter.fit(encoder, model.openClassifier(), List.of(folder)), "again");
     }
+  }
+
+  @Test
+  void fewArticlesAreRefusedBeforeTheRun(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("gold.json"), "[{\"id\": \"a\", \"event\": \"the rain\", \"actors\": []}]");
+    InputException e =
+        assertThrows(InputException.class, () -> ListingFitter.check(List.of(folder, folder)));
+    assertEquals(
+        "'articles' ["
+            + folder
+            + ", "
+            + folder
+            + "] must hold at least 5 articles with their gold, got 2",
+        e.getMessage());
+    ListingFitter.check(Collections.nCopies(5, folder));
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.stance4j.training.encoding.PretrainedEncoder;
 
 class FineTunerTest {
   private static final EncoderShape SHAPE = new EncoderShape(2, 32, 4, 64, 50, 24, 2, 1e-12);
-  private static final NetworkSettings NETWORK = new NetworkSettings(32, 0.1, 0.1, 0.1, 3);
+  private static final NetworkSettings NETWORK = new NetworkSettings(32, 0.1, 0.1, 0.1, 0.1, 3);
 
   @TempDir Path folder;
 
@@ -75,7 +75,7 @@ class FineTunerTest {
   @Test
   void learnsAllExamples() throws IOException {
     FineTuneSettings settings = settings().epochs(60).build();
-    NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 3);
+    NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 0, 3);
     TrainingData data = data(50);
     try (FineTuner tuner = FineTuner.untrained(SHAPE, plain, settings, null)) {
       tuner.fit(data, report -> true);
@@ -189,7 +189,7 @@ class FineTunerTest {
 
   @Test
   void accumulationEqualsALargerBatch() throws IOException {
-    NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 3);
+    NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 0, 3);
     FineTuneSettings large = settings().batchSequences(16).epochs(2).build();
     FineTuneSettings small = settings().batchSequences(4).accumulation(4).epochs(2).build();
     float[][] results = new float[2][];
@@ -206,7 +206,7 @@ class FineTunerTest {
   @Test
   void learnsOverFrozenLayers() throws IOException {
     Path cache = folder.resolve("cache");
-    NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 3);
+    NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 0, 3);
     TrainingData data = data(50);
     for (int frozen = 0; frozen <= 2; frozen++) {
       FineTuneSettings settings =
@@ -283,7 +283,7 @@ class FineTunerTest {
             .learningRate(2e-4)
             .headLearningRate(1e-3)
             .build();
-    NetworkSettings plain = new NetworkSettings(128, 0, 0, 0, 1);
+    NetworkSettings plain = new NetworkSettings(128, 0, 0, 0, 0, 1);
     try (FineTuner tuner = new FineTuner(Encoders.load(pretrained), plain, settings)) {
       tuner.fit(data, report -> true);
       assertEquals(data.pairs().size(), correct(tuner, data));

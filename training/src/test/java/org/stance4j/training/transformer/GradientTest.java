@@ -17,8 +17,8 @@ import org.nd4j.linalg.factory.Nd4j;
 
 class GradientTest {
   private static final EncoderShape SHAPE = new EncoderShape(2, 8, 2, 12, 20, 9, 2, 1e-12);
-  private static final NetworkSettings PLAIN = new NetworkSettings(10, 0, 0, 0, 3);
-  private static final NetworkSettings DROPPED = new NetworkSettings(10, 0.2, 0.3, 0.3, 3);
+  private static final NetworkSettings PLAIN = new NetworkSettings(10, 0, 0, 0, 0, 3);
+  private static final NetworkSettings DROPPED = new NetworkSettings(10, 0.2, 0.2, 0.3, 0.3, 3);
 
   private DataType before;
   private NativeThreads single;

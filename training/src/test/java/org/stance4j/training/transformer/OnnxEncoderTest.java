@@ -22,7 +22,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.stance4j.training.encoding.PretrainedEncoder;
 
 class OnnxEncoderTest {
-  private static final NetworkSettings NETWORK = new NetworkSettings(16, 0, 0, 0, 1);
+  private static final NetworkSettings NETWORK = new NetworkSettings(16, 0, 0, 0, 0, 1);
 
   @TempDir Path folder;
 
