@@ -6,18 +6,26 @@ import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
+import org.nd4j.linalg.api.blas.Blas;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Three probabilities an actor-event pair, by a Deeplearning4j network over {@link SpanFeatures}.
- * Thread-safe: calls take turns, since a network's forward pass is not reentrant. Holds native
- * memory until closed.
+ * Thread-safe: calls take turns in the whole process, since a network's forward pass is not
+ * reentrant. Holds native memory until closed.
  */
 public final class StanceClassifier implements AutoCloseable {
 
   /** The classes in the order of every probability array. */
   public static final List<String> LABELS = List.of("supporting", "opposing", "neutral");
+
+  /**
+   * Works on one thread while a classifier does: its other threads would spin for tens of
+   * milliseconds after their short work, on the cores that the encoder wants next. Their number is
+   * the process's, so that classifiers share this lock.
+   */
+  private static final Blas BLAS = Nd4j.factory().blas();
 
   private final MultiLayerNetwork network;
   private final Calibration calibration;
@@ -77,11 +85,15 @@ public final class StanceClassifier implements AutoCloseable {
       }
     }
     float[][] raw;
-    synchronized (network) {
+    synchronized (BLAS) {
+      int threads = BLAS.getMaxThreads();
+      BLAS.setMaxThreads(1);
       try (INDArray input = Nd4j.create(features.toArray(float[][]::new))) {
         INDArray output = network.output(input);
         raw = output.toFloatMatrix();
         output.close();
+      } finally {
+        BLAS.setMaxThreads(threads);
       }
     }
     return Arrays.stream(raw)
@@ -92,7 +104,7 @@ public final class StanceClassifier implements AutoCloseable {
   /** Frees the native memory. The classifier must not be used afterwards. */
   @Override
   public void close() {
-    synchronized (network) {
+    synchronized (BLAS) {
       network.close();
     }
   }
