@@ -60,7 +60,6 @@ public final class StanceDetector implements AutoCloseable {
   private static final int CLASSIFY_AT_ONCE = 256;
 
   private final ModelInfo model;
-
   private final SentenceEncoder encoder;
   private final Embedder embedder;
   private final StanceClassifier classifier;

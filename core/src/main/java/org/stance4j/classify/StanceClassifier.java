@@ -20,12 +20,8 @@ public final class StanceClassifier implements AutoCloseable {
   /** The classes in the order of every probability array. */
   public static final List<String> LABELS = List.of("supporting", "opposing", "neutral");
 
-  /**
-   * Works on one thread while a classifier does: its other threads would spin for tens of
-   * milliseconds after their short work, on the cores that the encoder wants next. Their number is
-   * the process's, so that classifiers share this lock.
-   */
-  private static final Blas BLAS = Nd4j.factory().blas();
+  /** Held by the classifier that works, since the number of BLAS threads is the process's. */
+  private static final Object TURN = new Object();
 
   private final MultiLayerNetwork network;
   private final Calibration calibration;
@@ -85,15 +81,18 @@ public final class StanceClassifier implements AutoCloseable {
       }
     }
     float[][] raw;
-    synchronized (BLAS) {
-      int threads = BLAS.getMaxThreads();
-      BLAS.setMaxThreads(1);
+    synchronized (TURN) {
+      // Its other threads would spin for tens of milliseconds after their short work, on the cores
+      // that the encoder wants next.
+      Blas blas = Nd4j.factory().blas();
+      int threads = blas.getMaxThreads();
+      blas.setMaxThreads(1);
       try (INDArray input = Nd4j.create(features.toArray(float[][]::new))) {
         INDArray output = network.output(input);
         raw = output.toFloatMatrix();
         output.close();
       } finally {
-        BLAS.setMaxThreads(threads);
+        blas.setMaxThreads(threads);
       }
     }
     return Arrays.stream(raw)
@@ -104,7 +103,7 @@ public final class StanceClassifier implements AutoCloseable {
   /** Frees the native memory. The classifier must not be used afterwards. */
   @Override
   public void close() {
-    synchronized (BLAS) {
+    synchronized (TURN) {
       network.close();
     }
   }

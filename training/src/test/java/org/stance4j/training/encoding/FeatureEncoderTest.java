@@ -74,7 +74,7 @@ class FeatureEncoderTest {
   }
 
   private List<Path> cached() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(folder.resolve("features"))) {
       return files.sorted().toList();
     }
   }
