@@ -17,6 +17,9 @@ public record StancePooling(double mentionWeight) {
 
   private static final int CLASSES = StanceClassifier.LABELS.size();
 
+  /** No single mention makes a stance impossible. */
+  private static final double SMALLEST = 1e-3;
+
   /**
    * How much a judgement counts.
    *
@@ -28,20 +31,26 @@ public record StancePooling(double mentionWeight) {
   }
 
   /**
-   * The weighted mean of the mentions' probabilities.
+   * The weighted geometric mean of the mentions' probabilities, normalised: what one mention rules
+   * out, others hardly bring back (logarithmic opinion pool; Genest and Zidek 1986, Combining
+   * Probability Distributions, Statistical Science 1).
    *
    * @param judgements what the mentions of one actor show, at least one
    * @return probabilities of supporting, opposing and neutral
    */
   public double[] pool(Collection<Judgement> judgements) {
     double[] pooled = new double[CLASSES];
-    double total = 0;
+    double weights = judgements.stream().mapToDouble(this::weight).sum();
     for (Judgement judgement : judgements) {
-      double weight = weight(judgement);
-      total += weight;
+      double share = weight(judgement) / weights;
       for (int i = 0; i < CLASSES; i++) {
-        pooled[i] += weight * judgement.probabilities()[i];
+        pooled[i] += share * Math.log(Math.max(SMALLEST, judgement.probabilities()[i]));
       }
+    }
+    double total = 0;
+    for (int i = 0; i < CLASSES; i++) {
+      pooled[i] = Math.exp(pooled[i]);
+      total += pooled[i];
     }
     for (int i = 0; i < CLASSES; i++) {
       pooled[i] /= total;
