@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.stance4j.text.InputException;
 import org.stance4j.text.TextFiles;
+import org.stance4j.training.encoding.PretrainedEncoder;
 
 /**
  * The settings of a training run. All of them must be in the file; paths are relative to its
@@ -22,7 +23,7 @@ import org.stance4j.text.TextFiles;
  *
  * @param name name of the model
  * @param version version of the model
- * @param encoder name of a pretrained encoder, see {@code PretrainedEncoder}
+ * @param encoder name of a pretrained encoder, see {@link PretrainedEncoder}
  * @param passageTokens word pieces a passage may have, 16 to 509
  * @param train the corpora to learn from
  * @param articles folders of whole articles with their gold actors ({@code gold.json} and {@code
@@ -70,6 +71,7 @@ public record TrainingConfig(
     notes = List.copyOf(notes);
     check("name", "must not be blank", !name.isBlank(), name);
     check("version", "must not be blank", !version.isBlank(), version);
+    checkEncoder("encoder", encoder);
     check(
         "passageTokens",
         "must be 16 to 509",
@@ -85,10 +87,19 @@ public record TrainingConfig(
           "exactly one of 'optimizer' (frozen encoder) and 'fineTuning' must be there, got "
               + (optimizer == null ? "none" : "both"));
     }
+    if (fineTuning != null) {
+      int layers = PretrainedEncoder.ofLabel(encoder).layers();
+      check(
+          "fineTuning.layers",
+          "must be 1 to " + layers + ", the layers of the encoder " + encoder,
+          fineTuning.layers() <= layers,
+          fineTuning.layers());
+    }
   }
 
   /**
-   * A corpus to learn from.
+   * A corpus to learn from. What the shares are of is drawn once for a frozen encoder, and anew for
+   * every epoch where the encoder is trained.
    *
    * @param file a corpus CSV
    * @param weight how much a row counts, above 0
@@ -185,6 +196,8 @@ public record TrainingConfig(
    * How encoder and classifier are trained together, see {@code
    * org.stance4j.training.transformer.FineTuneSettings}.
    *
+   * @param layers how many of the pretrained encoder's layers are used, counted from the lowest: 1
+   *     to all that it has
    * @param epochs passes over the training rows, at least 1
    * @param batchSequences passages a batch, at least 1
    * @param accumulation batches a step, at least 1
@@ -194,7 +207,7 @@ public record TrainingConfig(
    * @param weightDecay decoupled, at least 0
    * @param warmup share of the steps with a rising rate, 0 to below 1
    * @param clipNorm longest gradient, above 0
-   * @param frozenLayers lower layers that stay as they are, at least 0
+   * @param frozenLayers lower layers that stay as they are, 0 to {@code layers}
    * @param dropout share of hidden values dropped in the encoder, 0 to below 1
    * @param attentionDropout share of attention probabilities dropped, 0 to below 1
    * @param embedder name of the pretrained encoder that the bundle's sentence embeddings come from,
@@ -202,6 +215,7 @@ public record TrainingConfig(
    * @param quantize whether the encoder is written with 8-bit weights
    */
   public record FineTuning(
+      @JsonProperty(required = true) int layers,
       @JsonProperty(required = true) int epochs,
       @JsonProperty(required = true) int batchSequences,
       @JsonProperty(required = true) int accumulation,
@@ -219,6 +233,8 @@ public record TrainingConfig(
 
     /** Checks ranges. */
     public FineTuning {
+      checkEncoder("fineTuning.embedder", embedder);
+      atLeastOne("layers", layers);
       atLeastOne("epochs", epochs);
       atLeastOne("batchSequences", batchSequences);
       atLeastOne("accumulation", accumulation);
@@ -232,7 +248,11 @@ public record TrainingConfig(
       check("fineTuning.weightDecay", "must be at least 0", weightDecay >= 0, weightDecay);
       share("warmup", warmup);
       aboveZero("clipNorm", clipNorm);
-      check("fineTuning.frozenLayers", "must be at least 0", frozenLayers >= 0, frozenLayers);
+      check(
+          "fineTuning.frozenLayers",
+          "must be 0 to " + layers + ", the value of 'fineTuning.layers'",
+          frozenLayers >= 0 && frozenLayers <= layers,
+          frozenLayers);
       share("dropout", dropout);
       share("attentionDropout", attentionDropout);
     }
@@ -248,6 +268,11 @@ public record TrainingConfig(
     private static void share(String setting, double value) {
       check("fineTuning." + setting, "must be 0 to below 1", value >= 0 && value < 1, value);
     }
+  }
+
+  private static void checkEncoder(String setting, String label) {
+    List<String> labels = PretrainedEncoder.labels();
+    check(setting, "must be one of " + labels, labels.contains(label), "'" + label + "'");
   }
 
   private static void check(String setting, String rule, boolean holds, Object value) {

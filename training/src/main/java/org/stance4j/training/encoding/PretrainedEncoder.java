@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.stance4j.text.InputException;
@@ -54,11 +55,16 @@ public enum PretrainedEncoder {
         .orElseThrow(
             () ->
                 new InputException(
-                    "'encoder' must be one of "
-                        + Arrays.stream(values()).map(e -> e.label).toList()
-                        + ", got '"
-                        + label
-                        + "'"));
+                    "'encoder' must be one of " + labels() + ", got '" + label + "'"));
+  }
+
+  /**
+   * The names of all encoders.
+   *
+   * @return as they stand in a configuration
+   */
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(e -> e.label).toList();
   }
 
   /**

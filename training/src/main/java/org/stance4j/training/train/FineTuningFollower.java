@@ -80,11 +80,13 @@ final class FineTuningFollower implements FineTuneListener {
         "epoch %d: loss %.4f, stop slice macro F1 %.4f",
         report.epoch(), report.loss(), present.score());
     try {
-      keepBest(present);
       Path before = epochFile(report.epoch() - 1);
+      EpochWeights candidate = present;
       if (Files.exists(before)) {
-        keepBest(average(EpochWeights.read(before), present));
+        EpochWeights mean = average(EpochWeights.read(before), present);
+        candidate = mean.score() > present.score() ? mean : present;
       }
+      keepBest(candidate);
       // A kill before the next checkpoint repeats this epoch, so the one before it stays.
       present.write(epochFile(report.epoch()));
       Files.deleteIfExists(epochFile(report.epoch() - 2));

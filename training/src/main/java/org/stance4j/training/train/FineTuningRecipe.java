@@ -28,7 +28,10 @@ import org.stance4j.training.transformer.OnnxEncoder;
 import org.stance4j.training.transformer.TrainingData;
 import org.stance4j.training.transformer.TrainingPair;
 
-/** Trains encoder and classifier together and keeps the epoch that is best on the stop slice. */
+/**
+ * Trains encoder and classifier together, on rows drawn anew for every epoch, and keeps the epoch,
+ * or the mean of two, that is best on the stop slice.
+ */
 final class FineTuningRecipe implements Recipe {
 
   private final TrainingConfig config;
@@ -36,7 +39,7 @@ final class FineTuningRecipe implements Recipe {
   private final OnnxEncoder graph;
   private final byte[] tokenizer;
   private final BundleManifest.Encoder embedder;
-  private final TrainingData train;
+  private final List<TrainingData> train;
   private final TrainingData stop;
 
   private FineTuningRecipe(
@@ -45,7 +48,7 @@ final class FineTuningRecipe implements Recipe {
       OnnxEncoder graph,
       byte[] tokenizer,
       BundleManifest.Encoder embedder,
-      TrainingData train,
+      List<TrainingData> train,
       TrainingData stop) {
     this.config = config;
     this.listener = listener;
@@ -56,35 +59,38 @@ final class FineTuningRecipe implements Recipe {
     this.stop = stop;
   }
 
-  /** Reads the encoder and cuts the rows into word pieces. */
+  /** Reads the encoder, drops the layers that are not used, and cuts the rows into word pieces. */
   static FineTuningRecipe prepare(
-      TrainingConfig config, TrainingRun.Listener listener, Labelled train, Labelled stop)
-      throws IOException {
+      TrainingConfig config, TrainingRun.Listener listener, Slices slices) throws IOException {
     PretrainedEncoder pretrained = PretrainedEncoder.ofLabel(config.encoder());
     BundleManifest.Encoder embedder =
         Recipe.artifact(
             PretrainedEncoder.ofLabel(config.fineTuning().embedder()), config.passageTokens());
     byte[] base = pretrained.read(pretrained.model());
     byte[] tokenizer = pretrained.read(pretrained.tokenizer());
-    OnnxEncoder graph = OnnxEncoder.read(new ByteArrayInputStream(base), pretrained.model());
-    if (graph.shape().layers() != pretrained.layers()) {
+    OnnxEncoder whole = OnnxEncoder.read(new ByteArrayInputStream(base), pretrained.model());
+    if (whole.shape().layers() != pretrained.layers()) {
       throw new InputException(
           "the encoder "
               + pretrained.artifact()
               + " must have "
               + pretrained.layers()
               + " layers, got "
-              + graph.shape().layers());
+              + whole.shape().layers());
     }
     try (SentenceEncoder encoder = SentenceEncoder.open(base, tokenizer, config.passageTokens())) {
+      List<TrainingData> epochs = new ArrayList<>();
+      for (int e = 0; e < config.fineTuning().epochs(); e++) {
+        epochs.add(data(encoder, slices.train(e), config.classBalance()));
+      }
       return new FineTuningRecipe(
           config,
           listener,
-          graph,
+          whole.lowest(config.fineTuning().layers()),
           tokenizer,
           embedder,
-          data(encoder, train, config.classBalance()),
-          data(encoder, stop, 0));
+          epochs,
+          data(encoder, slices.stop(), 0));
     }
   }
 

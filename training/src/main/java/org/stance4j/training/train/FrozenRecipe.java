@@ -50,8 +50,7 @@ final class FrozenRecipe implements Recipe {
   }
 
   /** Encodes the rows, or finds them in the cache. */
-  static FrozenRecipe prepare(
-      TrainingConfig config, TrainingRun.Listener listener, Labelled train, Labelled stop)
+  static FrozenRecipe prepare(TrainingConfig config, TrainingRun.Listener listener, Slices slices)
       throws IOException {
     PretrainedEncoder pretrained = PretrainedEncoder.ofLabel(config.encoder());
     byte[] model = pretrained.read(pretrained.model());
@@ -66,8 +65,8 @@ final class FrozenRecipe implements Recipe {
           entry,
           model,
           tokenizer,
-          rows(features, listener, "training rows", train),
-          rows(features, listener, "stop slice", stop));
+          rows(features, listener, "training rows", slices.train(0)),
+          rows(features, listener, "stop slice", slices.stop()));
     }
   }
 

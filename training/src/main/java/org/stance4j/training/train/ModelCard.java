@@ -6,14 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.stance4j.bundle.BundleManifest;
+import org.stance4j.training.config.TrainingConfig;
+import org.stance4j.training.encoding.PretrainedEncoder;
 import org.stance4j.training.evaluate.Report;
 
-/** Writes the model card of a bundle from its manifest and figures (Mitchell et al. 2019). */
+/**
+ * Writes the model card of a bundle from its manifest, figures and configuration (Mitchell et al.
+ * 2019).
+ */
 final class ModelCard {
 
   private ModelCard() {}
 
-  static String of(BundleManifest manifest, SeedMetrics metrics, List<String> notes) {
+  static String of(BundleManifest manifest, SeedMetrics metrics, TrainingConfig config) {
     BundleManifest.Provenance provenance = manifest.provenance();
     BundleManifest.Encoder encoder = manifest.encoder();
     StringBuilder card = new StringBuilder();
@@ -29,7 +34,7 @@ final class ModelCard {
     card.append("- Encoder: `").append(encoder.model()).append("`, ");
     card.append(
         encoder.artifact() == null
-            ? "fine-tuned, inside the bundle"
+            ? fineTuned(config)
             : "frozen, from `" + encoder.artifact() + "`");
     card.append("; passages of up to ").append(encoder.passageTokens()).append(" word pieces.\n");
     card.append("- Classifier: `")
@@ -72,9 +77,9 @@ final class ModelCard {
       card.append("; sd is the sample standard deviation over the seeds.\n");
     }
     table(card, metrics.table());
-    if (!notes.isEmpty()) {
+    if (!config.notes().isEmpty()) {
       card.append("\n## Notes\n\n");
-      notes.forEach(note -> card.append("- ").append(note.strip()).append('\n'));
+      config.notes().forEach(note -> card.append("- ").append(note.strip()).append('\n'));
     }
     card.append("\n## Configuration\n\n| setting | value |\n| --- | --- |\n");
     provenance.configuration().forEach((name, value) -> row(card, name, value));
@@ -83,6 +88,18 @@ final class ModelCard {
       row(card, entry.getKey(), entry.getValue());
     }
     return card.toString();
+  }
+
+  private static String fineTuned(TrainingConfig config) {
+    PretrainedEncoder from = PretrainedEncoder.ofLabel(config.encoder());
+    int layers = config.fineTuning().layers();
+    return "fine-tuned from "
+        + (layers < from.layers()
+            ? "the lowest " + layers + " of the " + from.layers() + " layers of "
+            : "")
+        + "`"
+        + from.artifact()
+        + "`, inside the bundle";
   }
 
   private static void table(StringBuilder card, Report.Table table) {

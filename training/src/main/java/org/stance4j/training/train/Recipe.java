@@ -38,15 +38,13 @@ interface Recipe {
   /**
    * Prepares the way of training that a configuration asks for.
    *
-   * @param train rows to learn from
-   * @param stop rows to choose the best epoch on
+   * @param slices rows to learn from, and those to choose the best epoch on
    */
-  static Recipe prepare(
-      TrainingConfig config, TrainingRun.Listener listener, Labelled train, Labelled stop)
+  static Recipe prepare(TrainingConfig config, TrainingRun.Listener listener, Slices slices)
       throws IOException {
     return config.fineTuning() == null
-        ? FrozenRecipe.prepare(config, listener, train, stop)
-        : FineTuningRecipe.prepare(config, listener, train, stop);
+        ? FrozenRecipe.prepare(config, listener, slices)
+        : FineTuningRecipe.prepare(config, listener, slices);
   }
 
   /** The bundle's entry of a pretrained encoder. */

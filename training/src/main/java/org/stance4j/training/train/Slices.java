@@ -19,83 +19,129 @@ import org.stance4j.training.corpus.Example;
 /**
  * The training rows, cut by text into those to learn from and those to stop on. Some rows lose
  * their spans, some neutral ones are left out, and some actors are also asked about an event that
- * their text has nothing to do with.
+ * their text has nothing to do with: others in each draw, so that a training that draws for every
+ * epoch sees more of the rows.
  *
- * <p>Every choice hangs on the first of the seeds and on what it is about, not on the order of the
- * rows.
+ * <p>Every choice hangs on the first of the seeds, the draw and what it is about, not on the order
+ * of the rows. Which texts are kept aside hangs on no draw; their spans are hidden as in the first.
  */
 final class Slices {
+  /** Wider than the range of a hash, so that no two draws share a seed. */
+  private static final long DRAW_STRIDE = 1L << 33;
+
   private final TrainingConfig config;
-  private final List<Example> train = new ArrayList<>();
-  private final List<Double> trainWeights = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
   private final List<Example> stop = new ArrayList<>();
   private final List<Double> stopWeights = new ArrayList<>();
+
+  /** The rows of a corpus to learn from. */
+  private record Source(List<Example> examples, TrainingConfig.Corpus corpus) {}
 
   Slices(TrainingConfig config) {
     this.config = config;
   }
 
   void add(List<Example> examples, TrainingConfig.Corpus corpus) {
+    Draw first = new Draw(0);
     List<Example> learned = new ArrayList<>();
     for (Example example : examples) {
-      if (random("", example.text()).nextDouble() < config.stopSlice()) {
-        stop.add(hideSpans(example, corpus));
+      if (first.random("", example.text()).nextDouble() < config.stopSlice()) {
+        stop.add(first.hideSpans(example, corpus));
         stopWeights.add(corpus.weight());
       } else {
         learned.add(example);
       }
     }
-    for (Example example : learned) {
-      if (example.stance() != Stance.NEUTRAL) {
+    sources.add(new Source(learned, corpus));
+  }
+
+  /** One way to choose which rows lose their spans, are left out or are asked about elsewhere. */
+  private final class Draw {
+    private final int number;
+    private final List<Example> train = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
+
+    Draw(int number) {
+      this.number = number;
+    }
+
+    Labelled rows() {
+      sources.forEach(this::add);
+      return labelled("training rows", train, weights);
+    }
+
+    private void add(Source source) {
+      TrainingConfig.Corpus corpus = source.corpus();
+      for (Example example : source.examples()) {
+        if (example.stance() != Stance.NEUTRAL) {
+          learn(example, corpus, corpus.weight());
+        } else if (random("keep ", example.id()).nextDouble() < corpus.keepNeutral()) {
+          // The mix of the stances stays what it is in the corpus.
+          learn(example, corpus, corpus.weight() / corpus.keepNeutral());
+        }
+      }
+      for (Example example : unrelated(source.examples(), corpus.unrelated())) {
         learn(example, corpus, corpus.weight());
-      } else if (random("keep ", example.id()).nextDouble() < corpus.keepNeutral()) {
-        // The mix of the stances stays what it is in the corpus.
-        learn(example, corpus, corpus.weight() / corpus.keepNeutral());
       }
     }
-    for (Example example : unrelated(learned, corpus.unrelated())) {
-      learn(example, corpus, corpus.weight());
-    }
-  }
 
-  private void learn(Example example, TrainingConfig.Corpus corpus, double weight) {
-    train.add(hideSpans(example, corpus));
-    trainWeights.add(weight);
-  }
+    private void learn(Example example, TrainingConfig.Corpus corpus, double weight) {
+      train.add(hideSpans(example, corpus));
+      weights.add(weight);
+    }
 
-  /**
-   * Neutral rows: the actors of some texts with an event of another text. A model that never saw
-   * such rows takes the side an actor is on in any matter for its side on the event in question.
-   */
-  private List<Example> unrelated(List<Example> examples, double share) {
-    List<String> events = examples.stream().map(Example::event).distinct().sorted().toList();
-    Map<String, Set<String>> eventsOfText = new HashMap<>();
-    for (Example example : examples) {
-      eventsOfText.computeIfAbsent(example.text(), t -> new HashSet<>()).add(example.event());
-    }
-    Map<String, List<Example>> byPassage = new LinkedHashMap<>();
-    for (Example example : examples) {
-      byPassage
-          .computeIfAbsent(example.event() + '\n' + example.text(), p -> new ArrayList<>())
-          .add(example);
-    }
-    List<Example> out = new ArrayList<>();
-    byPassage.forEach(
-        (passage, rows) -> {
-          SplittableRandom random = random("unrelated ", passage);
-          if (random.nextDouble() < share) {
-            String event = events.get(random.nextInt(events.size()));
-            String text = rows.get(0).text();
-            if (!eventsOfText.get(text).contains(event)
-                && SequenceBuilder.find(text, event).isEmpty()) {
-              rows.forEach(row -> out.add(unrelated(row, event)));
+    /**
+     * Neutral rows: the actors of some texts with an event of another text. A model that never saw
+     * such rows takes the side an actor is on in any matter for its side on the event in question.
+     */
+    private List<Example> unrelated(List<Example> examples, double share) {
+      List<String> events = examples.stream().map(Example::event).distinct().sorted().toList();
+      Map<String, Set<String>> eventsOfText = new HashMap<>();
+      for (Example example : examples) {
+        eventsOfText.computeIfAbsent(example.text(), t -> new HashSet<>()).add(example.event());
+      }
+      Map<String, List<Example>> byPassage = new LinkedHashMap<>();
+      for (Example example : examples) {
+        byPassage
+            .computeIfAbsent(example.event() + '\n' + example.text(), p -> new ArrayList<>())
+            .add(example);
+      }
+      List<Example> out = new ArrayList<>();
+      byPassage.forEach(
+          (passage, rows) -> {
+            SplittableRandom random = random("unrelated ", passage);
+            if (random.nextDouble() < share) {
+              String event = events.get(random.nextInt(events.size()));
+              String text = rows.get(0).text();
+              if (!eventsOfText.get(text).contains(event)
+                  && SequenceBuilder.find(text, event).isEmpty()) {
+                rows.forEach(row -> out.add(asked(row, event)));
+              }
             }
-          }
-        });
-    return out;
+          });
+      return out;
+    }
+
+    private Example hideSpans(Example row, TrainingConfig.Corpus corpus) {
+      Optional<Span> actor =
+          row.actorSpan().filter(s -> !hidden("actor ", row, corpus.hideActors()));
+      Optional<Span> event =
+          row.eventSpan().filter(s -> !hidden("event ", row, corpus.hideEvents()));
+      return new Example(
+          row.id(), row.text(), row.actor(), actor, row.event(), event, row.stance(), row.source());
+    }
+
+    private boolean hidden(String what, Example row, double share) {
+      return random(what, row.id()).nextDouble() < share;
+    }
+
+    private SplittableRandom random(String choice, String about) {
+      return new SplittableRandom(
+          config.dataSeed() * 31 + (choice + about).hashCode() + number * DRAW_STRIDE);
+    }
   }
 
-  private static Example unrelated(Example row, String event) {
+  private static Example asked(Example row, String event) {
     return new Example(
         row.id() + ":unrelated",
         row.text(),
@@ -107,23 +153,13 @@ final class Slices {
         row.source());
   }
 
-  private Example hideSpans(Example row, TrainingConfig.Corpus corpus) {
-    Optional<Span> actor = row.actorSpan().filter(s -> !hidden("actor ", row, corpus.hideActors()));
-    Optional<Span> event = row.eventSpan().filter(s -> !hidden("event ", row, corpus.hideEvents()));
-    return new Example(
-        row.id(), row.text(), row.actor(), actor, row.event(), event, row.stance(), row.source());
-  }
-
-  private boolean hidden(String what, Example row, double share) {
-    return random(what, row.id()).nextDouble() < share;
-  }
-
-  private SplittableRandom random(String choice, String about) {
-    return new SplittableRandom(config.dataSeed() * 31 + (choice + about).hashCode());
-  }
-
-  Labelled train() {
-    return labelled("training rows", train, trainWeights);
+  /**
+   * The rows to learn from.
+   *
+   * @param draw which choice of spans to hide, rows to leave out and events to ask about, from 0
+   */
+  Labelled train(int draw) {
+    return new Draw(draw).rows();
   }
 
   Labelled stop() {

@@ -2,6 +2,7 @@ package org.stance4j.training.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.stance4j.bundle.BundleManifest;
 import org.stance4j.training.evaluate.LinePlot;
 import org.stance4j.training.evaluate.Report;
@@ -43,7 +44,12 @@ public final class TrainingReport {
   private static List<String> facts(TrainingResult result) {
     BundleManifest manifest = result.manifest();
     List<String> facts = new ArrayList<>();
-    facts.add("encoder: " + manifest.provenance().configuration().get("encoder"));
+    Map<String, String> configuration = manifest.provenance().configuration();
+    String layers = configuration.get("fineTuning.layers");
+    facts.add(
+        "encoder: "
+            + configuration.get("encoder")
+            + (layers == null ? "" : ", its lowest " + layers + " layers"));
     for (BundleManifest.Corpus corpus : manifest.provenance().corpora()) {
       facts.add(corpus.role() + ": " + corpus.file() + ", " + corpus.rows() + " rows");
     }

@@ -89,7 +89,7 @@ public final class TrainingRun {
       slices.add(corpora.train().get(i).examples(), config.train().get(i));
     }
     Labelled stop = slices.stop();
-    Recipe recipe = Recipe.prepare(config, listener, slices.train(), stop);
+    Recipe recipe = Recipe.prepare(config, listener, slices);
     Measurement measurement = new Measurement(config, listener, stop, corpora);
     if (!goesOn) {
       checkpoints.begin();
@@ -141,7 +141,7 @@ public final class TrainingRun {
     Map<String, byte[]> files = new TreeMap<>(trained.embedded());
     files.put(classifierFile, weights);
     BundleWriter.write(
-        Path.of(config.output()), manifest, ModelCard.of(manifest, metrics, config.notes()), files);
+        Path.of(config.output()), manifest, ModelCard.of(manifest, metrics, config), files);
     return manifest;
   }
 }

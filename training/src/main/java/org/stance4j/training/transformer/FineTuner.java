@@ -5,9 +5,13 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -46,8 +50,8 @@ public final class FineTuner implements AutoCloseable {
    * @param encoder to start from
    * @param network what is put on it
    * @param settings of the training
-   * @param cacheFolder for a temporary file with the states of frozen layers; null keeps them in
-   *     memory
+   * @param cacheFolder for a temporary file with the states of frozen layers of all sequences seen;
+   *     null keeps those of the present epoch's in memory
    */
   public FineTuner(
       OnnxEncoder encoder, NetworkSettings network, FineTuneSettings settings, Path cacheFolder) {
@@ -159,13 +163,31 @@ public final class FineTuner implements AutoCloseable {
    * @throws DivergedException if the loss is no number or above the setting's maximum
    * @throws CheckpointException if the file is damaged or of another configuration
    */
-  @SuppressWarnings("try") // held for its scope alone
   public List<EpochReport> fit(
       TrainingData data, FineTuneListener listener, Path checkpoint, boolean resume)
       throws IOException {
-    check(data);
-    Map<String, String> configuration = configuration(data);
-    Run run = new Run(data, listener, checkpoint, configuration);
+    return fit(Collections.nCopies(settings.epochs(), data), listener, checkpoint, resume);
+  }
+
+  /**
+   * Trains on other pairs in each epoch, else as {@link #fit(TrainingData, FineTuneListener, Path,
+   * boolean)}.
+   *
+   * @param epochs the labelled pairs of each epoch, as many as the settings have epochs
+   * @throws IllegalArgumentException if there are more or fewer, or if pairs lack a label
+   */
+  @SuppressWarnings("try") // held for its scope alone
+  public List<EpochReport> fit(
+      List<TrainingData> epochs, FineTuneListener listener, Path checkpoint, boolean resume)
+      throws IOException {
+    if (epochs.size() != settings.epochs()) {
+      throw new IllegalArgumentException(
+          "there must be pairs for each of the %d epochs, got %d"
+              .formatted(settings.epochs(), epochs.size()));
+    }
+    distinct(epochs).forEach(this::check);
+    Map<String, String> configuration = configuration(epochs);
+    Run run = new Run(epochs, listener, checkpoint, configuration);
     lastCheckpoint = null;
     if (resume && checkpoint != null && Files.exists(checkpoint)) {
       run.restore(FineTuneState.read(checkpoint, configuration, (int) graph.numParams()));
@@ -175,6 +197,18 @@ public final class FineTuner implements AutoCloseable {
     try (NativeThreads single = NativeThreads.single()) {
       return run.all();
     }
+  }
+
+  /** The same objects without repetition: comparing what they hold would take long. */
+  private static Set<TrainingData> distinct(List<TrainingData> epochs) {
+    Set<TrainingData> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+    distinct.addAll(epochs);
+    return distinct;
+  }
+
+  private int steps(TrainingData epoch) {
+    int batches = Batch.sorted(epoch, settings.batchSequences()).size();
+    return (batches + settings.accumulation() - 1) / settings.accumulation();
   }
 
   private void check(TrainingData data) {
@@ -196,12 +230,15 @@ public final class FineTuner implements AutoCloseable {
     }
   }
 
-  private Map<String, String> configuration(TrainingData data) {
+  private Map<String, String> configuration(List<TrainingData> epochs) {
     Map<String, String> configuration = new LinkedHashMap<>();
     describe(shape, configuration);
     describe(network, configuration);
     describe(settings, configuration);
-    configuration.put("training data", data.fingerprint());
+    List<TrainingData> each = distinct(epochs).size() == 1 ? epochs.subList(0, 1) : epochs;
+    configuration.put(
+        "training data",
+        each.stream().map(TrainingData::fingerprint).collect(Collectors.joining("; ")));
     return configuration;
   }
 
@@ -302,11 +339,10 @@ public final class FineTuner implements AutoCloseable {
 
   /** The course of one fit. */
   private final class Run {
-    private final TrainingData data;
+    private final List<TrainingData> epochs;
     private final FineTuneListener listener;
     private final Path checkpoint;
     private final Map<String, String> configuration;
-    private final int stepsPerEpoch;
     private final Schedule schedule;
     private final AdamW optimizer = new AdamW(groups());
     private final long start = System.nanoTime();
@@ -320,17 +356,16 @@ public final class FineTuner implements AutoCloseable {
     private double weightSum;
 
     Run(
-        TrainingData data,
+        List<TrainingData> epochs,
         FineTuneListener listener,
         Path checkpoint,
         Map<String, String> configuration) {
-      this.data = data;
+      this.epochs = epochs;
       this.listener = listener;
       this.checkpoint = checkpoint;
       this.configuration = configuration;
-      int batches = Batch.sorted(data, settings.batchSequences()).size();
-      this.stepsPerEpoch = (batches + settings.accumulation() - 1) / settings.accumulation();
-      this.schedule = Schedule.of(stepsPerEpoch * settings.epochs(), settings.warmup());
+      this.schedule =
+          Schedule.of(epochs.stream().mapToInt(FineTuner.this::steps).sum(), settings.warmup());
     }
 
     void restore(FineTuneState from) {
@@ -351,9 +386,13 @@ public final class FineTuner implements AutoCloseable {
       List<EpochReport> reports = new ArrayList<>();
       while (epoch < settings.epochs()) {
         long began = System.nanoTime();
+        TrainingData present = epochs.get(epoch);
+        if (frozen != null) {
+          frozen.keepOnly(present.sequences());
+        }
         List<Batch> batches =
             Batch.shuffled(
-                data,
+                present,
                 settings.batchSequences(),
                 settings.bucketBatches(),
                 Dropout.mix(settings.seed() * 31 + epoch));

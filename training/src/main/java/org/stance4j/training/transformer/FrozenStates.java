@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Hidden states at the top of the frozen layers, computed once for each sequence and kept in memory
+ * Hidden states at the top of the frozen layers, computed when first asked for and kept in memory
  * or in a temporary file (4 bytes times width for each token). Not thread-safe.
  */
 final class FrozenStates implements AutoCloseable {
@@ -66,6 +68,11 @@ final class FrozenStates implements AutoCloseable {
       at += states.length;
     }
     return result;
+  }
+
+  /** Forgets the states of all other sequences, where they are kept in memory. */
+  void keepOnly(Collection<EncodedSequence> sequences) {
+    inMemory.keySet().retainAll(new HashSet<>(sequences));
   }
 
   private void addMissing(List<EncodedSequence> sequences) {

@@ -6,16 +6,22 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import onnx.Onnx.AttributeProto;
 import onnx.Onnx.GraphProto;
 import onnx.Onnx.ModelProto;
 import onnx.Onnx.NodeProto;
 import onnx.Onnx.TensorProto;
+import onnx.Onnx.ValueInfoProto;
 import org.nd4j.shade.protobuf.ByteString;
 import org.nd4j.shade.protobuf.CodedInputStream;
 import org.nd4j.shade.protobuf.InvalidProtocolBufferException;
@@ -138,6 +144,74 @@ public final class OnnxEncoder {
     return new OnnxEncoder(model.toBuilder().setGraph(graph).build(), source);
   }
 
+  /**
+   * The same encoder without its upper layers: the states of the highest layer that is left come
+   * out under the name that the states of the top layer had. Other outputs are kept where they lie
+   * on the way to those states.
+   *
+   * @param layers how many of the lowest layers to keep, 1 to those of {@link #shape()}
+   * @return an encoder of so many layers
+   * @throws IllegalArgumentException if {@code layers} is out of range
+   * @throws EncoderException if the states of a layer are not found, or those of the top layer are
+   *     no output of the graph
+   */
+  public OnnxEncoder lowest(int layers) {
+    if (layers < 1 || layers > shape.layers()) {
+      throw new IllegalArgumentException(
+          "layers must be 1 to %d, got %d".formatted(shape.layers(), layers));
+    }
+    if (layers == shape.layers()) {
+      return this;
+    }
+    GraphProto graph = model.getGraph();
+    String output = states(shape.layers() - 1);
+    if (graph.getOutputList().stream().noneMatch(o -> o.getName().equals(output))) {
+      throw new EncoderException(source + ": the top layer's states " + output + " are no output");
+    }
+    String cut = states(layers - 1);
+    Deque<NodeProto> nodes = new ArrayDeque<>();
+    Set<String> produced = new HashSet<>();
+    Set<String> needed = new HashSet<>(Set.of(cut));
+    // A graph lists its nodes in the order of their work, so that one pass backwards is enough, and
+    // nothing below the cut reads the states there: their producer alone knows their name.
+    for (int i = graph.getNodeCount() - 1; i >= 0; i--) {
+      NodeProto node = graph.getNode(i);
+      if (node.getOutputList().stream().anyMatch(needed::contains)) {
+        node.getInputList().stream().filter(input -> !input.isEmpty()).forEach(needed::add);
+        NodeProto named = renamed(node, cut, output);
+        nodes.addFirst(named);
+        produced.addAll(named.getOutputList());
+      }
+    }
+    GraphProto.Builder lower =
+        graph.toBuilder().clearNode().clearInitializer().clearOutput().clearValueInfo();
+    lower.addAllNode(nodes);
+    graph.getInitializerList().stream()
+        .filter(tensor -> needed.contains(tensor.getName()))
+        .forEach(lower::addInitializer);
+    known(graph.getOutputList(), produced).forEach(lower::addOutput);
+    known(graph.getValueInfoList(), produced).forEach(lower::addValueInfo);
+    return new OnnxEncoder(model.toBuilder().setGraph(lower).build(), source);
+  }
+
+  private static NodeProto renamed(NodeProto node, String from, String to) {
+    int at = node.getOutputList().indexOf(from);
+    return at < 0 ? node : node.toBuilder().setOutput(at, to).build();
+  }
+
+  private static Stream<ValueInfoProto> known(List<ValueInfoProto> infos, Set<String> names) {
+    return infos.stream().filter(info -> names.contains(info.getName()));
+  }
+
+  /** The name of a layer's hidden states: the sum with the bias of its last norm. */
+  private String states(int layer) {
+    String bias = BLOCK_PREFIX + layer + ".output.LayerNorm.bias";
+    return additions(bias)
+        .findFirst()
+        .map(node -> node.getOutput(0))
+        .orElseThrow(() -> new EncoderException(source + ": no node adds bias " + bias));
+  }
+
   /** Writes the graph with its weights; an existing file is replaced once all is written. */
   public void write(Path file) throws IOException {
     BinaryFile.write(file, model::writeTo);
@@ -210,18 +284,19 @@ public final class OnnxEncoder {
 
   /** The initializer that is multiplied before this bias is added. */
   private String matrixOf(String bias) {
-    for (NodeProto node : model.getGraph().getNodeList()) {
-      if (node.getOpType().equals("Add") && node.getInputList().contains(bias)) {
-        String other = node.getInput(node.getInput(0).equals(bias) ? 1 : 0);
-        NodeProto product = producers.get(other);
-        if (product != null
-            && product.getOpType().equals("MatMul")
-            && initializers.containsKey(product.getInput(1))) {
-          return product.getInput(1);
-        }
-      }
-    }
-    throw new EncoderException(source + ": no matrix is multiplied before bias " + bias);
+    return additions(bias)
+        .map(node -> producers.get(node.getInput(node.getInput(0).equals(bias) ? 1 : 0)))
+        .filter(product -> product != null && product.getOpType().equals("MatMul"))
+        .map(product -> product.getInput(1))
+        .filter(initializers::containsKey)
+        .findFirst()
+        .orElseThrow(
+            () -> new EncoderException(source + ": no matrix is multiplied before bias " + bias));
+  }
+
+  private Stream<NodeProto> additions(String bias) {
+    return model.getGraph().getNodeList().stream()
+        .filter(node -> node.getOpType().equals("Add") && node.getInputList().contains(bias));
   }
 
   private EncoderShape readShape() {

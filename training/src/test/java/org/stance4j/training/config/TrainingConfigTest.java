@@ -51,7 +51,7 @@ class TrainingConfigTest {
           "articles: [../articles]");
 
   private static final String FINE_TUNING =
-      "fineTuning: {epochs: 1, batchSequences: 8, accumulation: 1, learningRate: 0.0001,"
+      "fineTuning: {layers: 6, epochs: 1, batchSequences: 8, accumulation: 1, learningRate: 0.0001,"
           + " headLearningRate: 0.001, layerDecay: 0.9, weightDecay: 0.01, warmup: 0.1, clipNorm:"
           + " 1.0, frozenLayers: 1, dropout: 0.1, attentionDropout: 0.1, embedder:"
           + " all-minilm-l6-v2-q, quantize: false}";
@@ -274,8 +274,7 @@ class TrainingConfigTest {
   void oneWayOfTrainingMustBeChosen() throws IOException {
     String rule =
         "exactly one of 'optimizer' (frozen encoder) and 'fineTuning' must be there, got ";
-    String neither =
-        String.join("\n", LINES.subList(0, 14)) + "\n" + String.join("\n", LINES.subList(20, 24));
+    String neither = neither();
     assertEquals(rule + "none", problem(neither));
     assertEquals(rule + "both", problem(text() + FINE_TUNING));
     TrainingConfig config = read(neither + "\n" + FINE_TUNING);
@@ -300,6 +299,59 @@ class TrainingConfigTest {
       String problem = problem(neither + "\n" + tuning);
       assertTrue(problem.startsWith("'fineTuning." + name + "' must be "), problem);
     }
+  }
+
+  /** The configuration with neither way of training: 18 lines. */
+  private static String neither() {
+    return String.join("\n", LINES.subList(0, 14))
+        + "\n"
+        + String.join("\n", LINES.subList(20, 24));
+  }
+
+  @Test
+  void layersAreSomeOfTheEncoders() throws IOException {
+    String tuned = neither() + "\n" + FINE_TUNING;
+    assertEquals(6, read(tuned).fineTuning().layers());
+    assertEquals("6", read(tuned).settings().get("fineTuning.layers"));
+    String bge =
+        tuned.replace("encoder: all-minilm-l6-v2-q\npass", "encoder: bge-small-en-v15\npass");
+    assertEquals(12, read(bge.replace("{layers: 6", "{layers: 12")).fineTuning().layers());
+    assertRefused(
+        "19: 'fineTuning.layers' must be 1 to 12, the layers of the encoder bge-small-en-v15, got 13",
+        bge.replace("{layers: 6", "{layers: 13"));
+    assertRefused(
+        "19: 'fineTuning.layers' must be 1 to 6, the layers of the encoder all-minilm-l6-v2-q, got 7",
+        tuned.replace("{layers: 6", "{layers: 7"));
+    assertRefused(
+        "19: 'fineTuning.layers' must be at least 1, got 0",
+        tuned.replace("{layers: 6", "{layers: 0"));
+    assertEquals("'fineTuning.layers' is missing", problem(tuned.replace("{layers: 6, ", "{")));
+  }
+
+  @Test
+  void noMoreLayersAreFrozenThanUsed() throws IOException {
+    String tuned = neither() + "\n" + FINE_TUNING.replace("{layers: 6", "{layers: 2");
+    String all = tuned.replace("frozenLayers: 1", "frozenLayers: 2");
+    assertEquals(2, read(all).fineTuning().frozenLayers());
+    assertRefused(
+        "19: 'fineTuning.frozenLayers' must be 0 to 2, the value of 'fineTuning.layers', got 3",
+        tuned.replace("frozenLayers: 1", "frozenLayers: 3"));
+  }
+
+  @Test
+  void namesAnUnknownEncoder() throws IOException {
+    Path file = file(with("encoder: all-minilm-l6-v2-q", "encoder: bert-huge"));
+    InputException e = assertThrows(InputException.class, () -> TrainingConfig.read(file));
+    assertEquals(3, e.line());
+    assertTrue(e.problem().startsWith("'encoder' must be one of [all-minilm-l6-v2, "), e.problem());
+    assertTrue(e.problem().endsWith(", got 'bert-huge'"), e.problem());
+    String embedder =
+        problem(
+            neither()
+                + "\n"
+                + FINE_TUNING.replace("embedder: all-minilm-l6-v2-q", "embedder: bert-huge"));
+    assertTrue(embedder.startsWith("'fineTuning.embedder' must be one of [all-min"), embedder);
+    assertTrue(embedder.endsWith(", got 'bert-huge'"), embedder);
   }
 
   private String problem(String text) throws IOException {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,8 @@ class SlicesTest {
   @Test
   void aTextIsLearnedFromOrStoppedOn() {
     Slices slices = slices(corpus(), 1, 0, "stopSlice: 0.2", "stopSlice: 0.25");
-    Set<String> both = new HashSet<>(texts(slices.train()));
-    assertEquals(TEXTS * 2, slices.train().examples().size() + slices.stop().examples().size());
+    Set<String> both = new HashSet<>(texts(slices.train(0)));
+    assertEquals(TEXTS * 2, slices.train(0).examples().size() + slices.stop().examples().size());
     both.retainAll(texts(slices.stop()));
     assertEquals(Set.of(), both);
     assertEquals(TEXTS / 4.0, texts(slices.stop()).size(), 25);
@@ -85,11 +86,11 @@ class SlicesTest {
   void theNeutralRowsKeptCountForAll() {
     Slices all = slices(corpus(), 1, 0);
     Slices some = slices(corpus(), 0.5, 0);
-    long kept = some.train().examples().stream().filter(e -> e.stance() == Stance.NEUTRAL).count();
-    assertEquals(texts(all.train()).size() / 2.0, kept, 25);
-    assertEquals(kept * 2 / 0.5, weight(some.train(), Stance.NEUTRAL), 1e-9);
+    long kept = some.train(0).examples().stream().filter(e -> e.stance() == Stance.NEUTRAL).count();
+    assertEquals(texts(all.train(0)).size() / 2.0, kept, 25);
+    assertEquals(kept * 2 / 0.5, weight(some.train(0), Stance.NEUTRAL), 1e-9);
     assertEquals(
-        weight(all.train(), Stance.SUPPORTING), weight(some.train(), Stance.SUPPORTING), 1e-9);
+        weight(all.train(0), Stance.SUPPORTING), weight(some.train(0), Stance.SUPPORTING), 1e-9);
     assertEquals(all.stop().examples(), some.stop().examples(), "only training rows are left out");
   }
 
@@ -97,8 +98,8 @@ class SlicesTest {
   void actorsAreNeutralTowardsTheEventOfAnotherText() {
     Slices slices = slices(corpus(), 1, 0.25);
     List<Example> added =
-        slices.train().examples().stream().filter(e -> e.id().endsWith(":unrelated")).toList();
-    assertEquals(texts(slices.train()).size() * 2 * 0.25, added.size(), 40);
+        slices.train(0).examples().stream().filter(e -> e.id().endsWith(":unrelated")).toList();
+    assertEquals(texts(slices.train(0)).size() * 2 * 0.25, added.size(), 40);
     for (Example row : added) {
       assertEquals(Stance.NEUTRAL, row.stance());
       assertEquals(Optional.empty(), row.eventSpan());
@@ -110,7 +111,7 @@ class SlicesTest {
 
   @Test
   void spansAreHiddenAsOftenAsConfigured() {
-    List<Example> rows = slices(corpus(), 1, 0).train().examples();
+    List<Example> rows = slices(corpus(), 1, 0).train(0).examples();
     assertEquals(
         0.3,
         rows.stream().filter(e -> e.actorSpan().isEmpty()).count() / (double) rows.size(),
@@ -125,20 +126,43 @@ class SlicesTest {
   void theOrderOfTheRowsDoesNotMatterTheSeedDoes() {
     List<Example> shuffled = corpus();
     Collections.reverse(shuffled);
-    Set<Example> one = Set.copyOf(slices(corpus(), 0.5, 0.25).train().examples());
-    assertEquals(one, Set.copyOf(slices(shuffled, 0.5, 0.25).train().examples()));
+    Set<Example> one = Set.copyOf(slices(corpus(), 0.5, 0.25).train(0).examples());
+    assertEquals(one, Set.copyOf(slices(shuffled, 0.5, 0.25).train(0).examples()));
     assertNotEquals(
         one,
-        Set.copyOf(slices(corpus(), 0.5, 0.25, "seeds: [7]", "seeds: [8]").train().examples()));
+        Set.copyOf(slices(corpus(), 0.5, 0.25, "seeds: [7]", "seeds: [8]").train(0).examples()));
   }
 
   @Test
   void allSeedsHaveTheDataOfTheFirst() {
     Slices one = slices(corpus(), 0.5, 0.25);
     Slices several = slices(corpus(), 0.5, 0.25, "seeds: [7]", "seeds: [7, 8, 9]");
-    assertEquals(one.train().examples(), several.train().examples());
+    assertEquals(one.train(0).examples(), several.train(0).examples());
     assertEquals(one.stop().examples(), several.stop().examples());
     Slices turned = slices(corpus(), 0.5, 0.25, "seeds: [7]", "seeds: [8, 7]");
     assertNotEquals(one.stop().examples(), turned.stop().examples());
+  }
+
+  @Test
+  void drawsDifferButKeepTheSameTextsAside() {
+    Slices slices = slices(corpus(), 0.5, 0.25);
+    Labelled first = slices.train(0);
+    Labelled second = slices.train(1);
+    assertEquals(first.examples(), slices.train(0).examples(), "the same draw again");
+    assertEquals(texts(first), texts(second), "no text of the stop slice");
+    assertEquals(0.5, share(first, second, e -> e.id().endsWith(":b")), 0.1, "neutral rows kept");
+    assertEquals(0.25, share(first, second, e -> e.id().endsWith(":unrelated")), 0.1);
+    assertEquals(
+        0.3, share(first, second, e -> e.id().endsWith(":a") && e.actorSpan().isEmpty()), 0.1);
+    assertEquals(
+        0.6, share(first, second, e -> e.id().endsWith(":a") && e.eventSpan().isEmpty()), 0.1);
+  }
+
+  /** How many of the rows of one draw that a condition holds for are such rows in another too. */
+  private static double share(Labelled one, Labelled other, Predicate<Example> condition) {
+    Set<String> ids =
+        other.examples().stream().filter(condition).map(Example::id).collect(Collectors.toSet());
+    List<String> chosen = one.examples().stream().filter(condition).map(Example::id).toList();
+    return chosen.stream().filter(ids::contains).count() / (double) chosen.size();
   }
 }

@@ -410,7 +410,7 @@ class TrainingRunTest {
   @Test
   void wrongSettingsAreNamedBeforeTheWork() throws IOException {
     InputException encoder = refused(false, "all-minilm-l6-v2-q", "bert-huge");
-    assertTrue(encoder.getMessage().startsWith("'encoder' must be one of ["));
+    assertTrue(encoder.problem().startsWith("'encoder' must be one of ["), encoder.getMessage());
     assertTrue(encoder.getMessage().endsWith("got 'bert-huge'"), encoder.getMessage());
     InputException corpus = refused(false, "valid.csv", "missing.csv");
     assertTrue(corpus.getMessage().startsWith(folder.resolve("missing.csv") + ": cannot be read"));
@@ -438,16 +438,16 @@ class TrainingRunTest {
     assertTrue(best < 8 && recorder.epochs.size() == best + 1, () -> "" + recorder.epochs);
   }
 
-  /** Replaces the frozen encoder by one whose top layer is trained as well. */
+  /** Replaces the frozen encoder by the lowest layers of one, the upper of them trained as well. */
   private static String[] fineTuning(String output, String cache) {
     return new String[] {
       "all-minilm-l6-v2-q",
       "all-minilm-l6-v2",
       "optimizer:\n  epochs: 8\n  patience: 8\n  batchSize: 8\n  learningRate: 0.005\n"
           + "  weightDecay: 0.001\n",
-      "fineTuning: {epochs: 2, batchSequences: 4, accumulation: 1, learningRate: 0.0005,"
+      "fineTuning: {layers: 2, epochs: 2, batchSequences: 4, accumulation: 1, learningRate: 0.001,"
           + " headLearningRate: 0.005, layerDecay: 0.9, weightDecay: 0.01, warmup: 0.1, clipNorm:"
-          + " 1.0, frozenLayers: 5, dropout: 0.0, attentionDropout: 0.0, embedder:"
+          + " 1.0, frozenLayers: 1, dropout: 0.0, attentionDropout: 0.0, embedder:"
           + " all-minilm-l6-v2-q, quantize: true}\n",
       "output: out",
       "output: " + output,
@@ -463,6 +463,7 @@ class TrainingRunTest {
 
   @Test
   void aFineTunedModelHoldsItsEncoderAndGoesOnAfterAStop() throws IOException {
+    TestCorpora.write(train, 100, 180);
     String[] seeds = {"seeds: [7]", "seeds: [7, 8]"};
     Recorder unbroken = new Recorder(-1);
     TrainingResult expected = result(false, unbroken, with(seeds, fineTuning("out", "cache")));
@@ -472,7 +473,11 @@ class TrainingRunTest {
         () -> "" + manifest.provenance().metrics());
     assertNull(manifest.encoder().artifact());
     assertTrue(Files.exists(folder.resolve("out").resolve(manifest.encoder().model())));
-    assertTrue(Files.size(folder.resolve("out").resolve(manifest.encoder().model())) < 30_000_000);
+    // All 6 layers take 23 million bytes.
+    assertTrue(Files.size(folder.resolve("out").resolve(manifest.encoder().model())) < 17_000_000);
+    String card = Files.readString(folder.resolve("out").resolve("MODEL_CARD.md"));
+    assertTrue(card.contains("fine-tuned from the lowest 2 of the 6 layers of `dev"), card);
+    assertEquals("2", manifest.provenance().configuration().get("fineTuning.layers"));
     assertTrue(manifest.embedder().artifact().contains("all-minilm-l6-v2-q"));
     List<double[]> predictions = predictions(folder.resolve("out"));
     assertEquals(4, scores(unbroken).size(), () -> "" + unbroken.epochs);

@@ -2,6 +2,7 @@ package org.stance4j.training.transformer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,83 @@ class FineTunerTest {
         });
     assertArrayEquals(expected, train(settings, checkpoint, 4), "in the middle of an epoch");
     assertEquals(1, Files.list(folder).count(), "no temporary file is left");
+  }
+
+  private static float[] train(List<TrainingData> data, int frozen, Path checkpoint, int epochs)
+      throws IOException {
+    FineTuneSettings settings = settings().epochs(data.size()).frozenLayers(frozen).build();
+    try (FineTuner tuner = FineTuner.untrained(SHAPE, NETWORK, settings, null)) {
+      tuner.fit(data, report -> report.epoch() < epochs, checkpoint, true);
+      return tuner.snapshot();
+    }
+  }
+
+  /** The first 10 of the 16 sequences: two batches of four and a half one. */
+  private static TrainingData uneven(TrainingData data) {
+    return new TrainingData(
+        data.sequences().subList(0, 10),
+        data.pairs().stream().filter(pair -> pair.sequence() < 10).toList());
+  }
+
+  /** Notes each step and how many there are to be. */
+  private record Steps(List<String> lines) implements FineTuneListener {
+    @Override
+    public void step(StepReport report) {
+      lines.add(report.epoch() + ": " + report.step() + " of " + report.steps());
+    }
+
+    @Override
+    public boolean epoch(EpochReport report) {
+      return true;
+    }
+  }
+
+  @Test
+  void stepsOfUnevenEpochsAddUp() throws IOException {
+    Steps steps = new Steps(new ArrayList<>());
+    List<TrainingData> epochs = List.of(data(50), uneven(data(50)));
+    try (FineTuner tuner =
+        FineTuner.untrained(SHAPE, NETWORK, settings().epochs(2).build(), null)) {
+      tuner.fit(epochs, steps, null, false);
+    }
+    assertEquals(
+        List.of(
+            "1: 1 of 7",
+            "1: 2 of 7",
+            "1: 3 of 7",
+            "1: 4 of 7",
+            "2: 5 of 7",
+            "2: 6 of 7",
+            "2: 7 of 7"),
+        steps.lines());
+  }
+
+  @Test
+  void eachEpochHasItsOwnPairs() throws IOException {
+    TrainingData one = data(50);
+    TrainingData other = uneven(data(40));
+    for (int frozen = 0; frozen < 2; frozen++) {
+      float[] expected = train(List.of(one, other, one), frozen, null, 3);
+      assertFalse(Arrays.equals(expected, train(List.of(one, one, one), frozen, null, 3)));
+      assertFalse(Arrays.equals(expected, train(List.of(one, other, other), frozen, null, 3)));
+      Path checkpoint = folder.resolve("epochs.checkpoint");
+      train(List.of(one, other, one), frozen, checkpoint, 2);
+      int layers = frozen;
+      assertThrows(
+          CheckpointException.class,
+          () -> train(List.of(one, other, other), layers, checkpoint, 3),
+          "the third epoch has other pairs");
+      assertArrayEquals(expected, train(List.of(one, other, one), frozen, checkpoint, 3));
+      Files.delete(checkpoint);
+    }
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> {
+          try (FineTuner tuner =
+              FineTuner.untrained(SHAPE, NETWORK, settings().epochs(2).build(), null)) {
+            tuner.fit(List.of(one), report -> true, null, false);
+          }
+        });
   }
 
   /**

@@ -2,15 +2,23 @@ package org.stance4j.training.transformer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.onnxruntime.OrtException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import onnx.Onnx.GraphProto;
+import onnx.Onnx.NodeProto;
+import onnx.Onnx.TensorProto;
+import onnx.Onnx.ValueInfoProto;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,10 +60,110 @@ class OnnxEncoderTest {
     }
   }
 
+  @Test
+  void theLowestLayersEqualOnnxRuntime() throws OrtException, IOException {
+    for (int layers : new int[] {1, 2, 5}) {
+      checkLowest(PretrainedEncoder.ALL_MINILM_L6_V2, layers);
+    }
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @EnumSource(
+      value = PretrainedEncoder.class,
+      names = {"BGE_SMALL_EN_V15", "E5_SMALL_V2"})
+  void theLowerHalfOfDeepEncodersEqualsOnnxRuntime(PretrainedEncoder encoder)
+      throws OrtException, IOException {
+    checkLowest(encoder, 6);
+  }
+
+  /** Cut, given weights and written, a graph gives what the whole network has above that layer. */
+  private void checkLowest(PretrainedEncoder pretrained, int layers)
+      throws OrtException, IOException {
+    OnnxEncoder whole = Encoders.load(pretrained);
+    OnnxEncoder cut = whole.lowest(layers);
+    assertEquals(layers, cut.shape().layers());
+    Map<String, float[]> weights = whole.parameters();
+    cut.parameters().forEach((name, values) -> assertArrayEquals(weights.get(name), values, name));
+    Path file = folder.resolve("lowest.onnx");
+    cut.with(cut.parameters()).write(file);
+    List<EncodedSequence> sequences = Sentences.encode(new WordPieces(pretrained));
+    try (OnnxSession session = new OnnxSession(file)) {
+      float[][][] served = session.states(sequences);
+      double difference = difference(served, states(whole, layers, sequences), sequences);
+      System.out.println(
+          pretrained.label() + ", " + layers + " layers: max abs difference " + difference);
+      assertTrue(difference < 1e-4, "max abs difference " + difference);
+      assertTrue(difference(served, states(cut, sequences), sequences) < 1e-4);
+    }
+  }
+
+  @Test
+  void aCutGraphHoldsNothingThatItDoesNotNeed() throws IOException {
+    String low = "/encoder/layer.1/attention/self/Softmax_output_0";
+    String high = "/encoder/layer.3/attention/self/Softmax_output_0";
+    String cutStates = "/encoder/layer.1/output/LayerNorm/Add_1_output_0";
+    OnnxEncoder whole = Encoders.load(PretrainedEncoder.ALL_MINILM_L6_V2);
+    GraphProto.Builder graph = whole.model().getGraph().toBuilder();
+    Set<String> known = new HashSet<>();
+    graph.getNodeList().forEach(node -> known.addAll(node.getOutputList()));
+    assertTrue(known.containsAll(List.of(low, high, cutStates)));
+    ValueInfoProto states = graph.getOutput(0);
+    graph.addNode(
+        NodeProto.newBuilder().setOpType("Relu").addInput(states.getName()).addOutput("pooled"));
+    for (String name : List.of("pooled", low)) {
+      graph.addOutput(states.toBuilder().setName(name));
+    }
+    for (String name : List.of(low, high, cutStates)) {
+      graph.addValueInfo(states.toBuilder().setName(name));
+    }
+    byte[] bytes = whole.model().toBuilder().setGraph(graph).build().toByteArray();
+
+    OnnxEncoder cut = OnnxEncoder.read(new ByteArrayInputStream(bytes), "more").lowest(2);
+
+    GraphProto left = cut.model().getGraph();
+    assertEquals(List.of(states.getName(), low), names(left.getOutputList()));
+    assertEquals(states, left.getOutput(0));
+    assertEquals(List.of(low), names(left.getValueInfoList()));
+    Set<String> inputs = new HashSet<>();
+    Set<String> outputs = new HashSet<>(names(left.getOutputList()));
+    left.getNodeList().forEach(node -> inputs.addAll(node.getInputList()));
+    for (NodeProto node : left.getNodeList()) {
+      assertTrue(
+          node.getOutputList().stream().anyMatch(o -> inputs.contains(o) || outputs.contains(o)),
+          "nobody needs " + node.getName());
+    }
+    for (TensorProto tensor : left.getInitializerList()) {
+      assertTrue(inputs.contains(tensor.getName()), "nobody needs " + tensor.getName());
+    }
+  }
+
+  private static List<String> names(List<ValueInfoProto> infos) {
+    return infos.stream().map(ValueInfoProto::getName).toList();
+  }
+
+  @Test
+  void layersOutOfRangeAreRefused() {
+    OnnxEncoder encoder = Encoders.load(PretrainedEncoder.ALL_MINILM_L6_V2);
+    assertSame(encoder, encoder.lowest(6));
+    for (int layers : new int[] {-1, 0, 7}) {
+      IllegalArgumentException e =
+          assertThrows(IllegalArgumentException.class, () -> encoder.lowest(layers));
+      assertEquals("layers must be 1 to 6, got " + layers, e.getMessage());
+    }
+    OnnxEncoder cut = encoder.lowest(3);
+    assertEquals(encoder.lowest(2).model(), cut.lowest(2).model());
+    assertThrows(IllegalArgumentException.class, () -> cut.lowest(4));
+  }
+
   private static INDArray states(OnnxEncoder encoder, List<EncodedSequence> sequences) {
+    return states(encoder, encoder.shape().layers(), sequences);
+  }
+
+  /** The states above so many layers. */
+  private static INDArray states(OnnxEncoder encoder, int layers, List<EncodedSequence> sequences) {
     ComputationGraph graph =
-        new ComputationGraph(
-            Networks.encoder(encoder.shape(), NETWORK, encoder.shape().layers(), DataType.FLOAT));
+        new ComputationGraph(Networks.encoder(encoder.shape(), NETWORK, layers, DataType.FLOAT));
     graph.init();
     Networks.load(graph, encoder.parameters());
     INDArray[] inputs = {Batch.ids(sequences)};
@@ -105,7 +213,14 @@ class OnnxEncoderTest {
 
   @Test
   void int8IsCloseToFloats() throws OrtException, IOException {
-    checkInt8(PretrainedEncoder.ALL_MINILM_L6_V2, 23_500_000);
+    PretrainedEncoder pretrained = PretrainedEncoder.ALL_MINILM_L6_V2;
+    checkInt8(Encoders.load(pretrained), pretrained, 23_500_000);
+  }
+
+  @Test
+  void int8OfTheLowestLayersIsCloseToFloats() throws OrtException, IOException {
+    PretrainedEncoder pretrained = PretrainedEncoder.ALL_MINILM_L6_V2;
+    checkInt8(Encoders.load(pretrained).lowest(2), pretrained, 16_400_000);
   }
 
   @Tag("slow")
@@ -115,12 +230,11 @@ class OnnxEncoderTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = "ALL_MINILM_L6_V2_Q")
   void int8OfEveryEncoder(PretrainedEncoder encoder) throws OrtException, IOException {
-    checkInt8(encoder, 36_000_000);
+    checkInt8(Encoders.load(encoder), encoder, 36_000_000);
   }
 
-  private void checkInt8(PretrainedEncoder pretrained, long maxBytes)
+  private void checkInt8(OnnxEncoder encoder, PretrainedEncoder pretrained, long maxBytes)
       throws OrtException, IOException {
-    OnnxEncoder encoder = Encoders.load(pretrained);
     Path file = folder.resolve("int8.onnx");
     encoder.writeInt8(file);
     assertTrue(Files.size(file) < maxBytes, "size " + Files.size(file));
