@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,7 @@ class TrainingRunTest {
     @Override
     public void begin(String stage, int steps) {
       this.stage = stage;
-      if (stage.contains("epoch ")) {
+      if (stage.contains("epoch")) {
         epochs.add(stage);
         if (stage.startsWith(run) && stage.contains("epoch " + last + ":")) {
           throw new IllegalStateException("stopped");
@@ -451,14 +452,35 @@ class TrainingRunTest {
           + " all-minilm-l6-v2-q, quantize: true}\n",
       "output: out",
       "output: " + output,
+      "keepNeutral: 1.0",
+      "keepNeutral: 0.5",
       "cache: cache",
       "cache: " + cache
     };
   }
 
-  /** What was told at the ends of the epochs. */
+  /** What was told at the ends of the epochs: the score of each, and of the mean of two. */
   private static List<String> scores(Recorder recorder) {
     return recorder.epochs.stream().filter(epoch -> epoch.contains("macro F1")).toList();
+  }
+
+  private static long steps(LearningCurve curve, int epoch) {
+    return curve.points().stream().filter(point -> point.epoch() == epoch).count();
+  }
+
+  /** An epoch is kept, or the mean of two where that is better than both. */
+  private static void checkTheBestIsKept(List<String> scores, BundleManifest manifest) {
+    Map<Boolean, Double> best =
+        scores.stream()
+            .filter(line -> line.startsWith("seed " + manifest.provenance().seed() + " "))
+            .collect(
+                Collectors.toMap(
+                    line -> line.contains("mean of epochs"),
+                    line -> Double.parseDouble(line.replaceFirst(".*macro F1 ", "")),
+                    Math::max));
+    Map<String, Double> metrics = manifest.provenance().metrics();
+    assertEquals(Math.max(best.get(true), best.get(false)), metrics.get("stop.macroF1"), 5e-5);
+    assertEquals(best.get(true) > best.get(false) ? 2 : 1, metrics.get("stop.averagedEpochs"));
   }
 
   @Test
@@ -480,7 +502,10 @@ class TrainingRunTest {
     assertEquals("2", manifest.provenance().configuration().get("fineTuning.layers"));
     assertTrue(manifest.embedder().artifact().contains("all-minilm-l6-v2-q"));
     List<double[]> predictions = predictions(folder.resolve("out"));
-    assertEquals(4, scores(unbroken).size(), () -> "" + unbroken.epochs);
+    assertEquals(6, scores(unbroken).size(), () -> "" + unbroken.epochs);
+    checkTheBestIsKept(scores(unbroken), manifest);
+    LearningCurve curve = expected.curves().get(0);
+    assertNotEquals(steps(curve, 1), steps(curve, 2), "neutral rows are drawn anew");
     assertNotEquals(
         expected.curves().get(0).points().get(0), expected.curves().get(1).points().get(0));
     assertEquals(
@@ -494,7 +519,7 @@ class TrainingRunTest {
         IllegalStateException.class, () -> run(false, new Recorder("seed 8 (2 of 2)", 2), other));
     Recorder resumed = new Recorder(-1);
     TrainingResult result = result(true, resumed, other);
-    assertEquals(scores(unbroken).subList(3, 4), scores(resumed), "it did not begin anew");
+    assertEquals(scores(unbroken).subList(4, 6), scores(resumed), "it did not begin anew");
     assertEquals(expected.metrics(), result.metrics());
     assertSameCurves(expected.curves(), result.curves());
     assertEquals(manifest.encoder(), result.manifest().encoder());
