@@ -42,11 +42,10 @@ final class Slices {
   }
 
   void add(List<Example> examples, TrainingConfig.Corpus corpus) {
-    Draw first = new Draw(0);
     List<Example> learned = new ArrayList<>();
     for (Example example : examples) {
-      if (first.random("", example.text()).nextDouble() < config.stopSlice()) {
-        stop.add(first.hideSpans(example, corpus));
+      if (random(0, "", example.text()).nextDouble() < config.stopSlice()) {
+        stop.add(hideSpans(0, example, corpus));
         stopWeights.add(corpus.weight());
       } else {
         learned.add(example);
@@ -55,7 +54,7 @@ final class Slices {
     sources.add(new Source(learned, corpus));
   }
 
-  /** One way to choose which rows lose their spans, are left out or are asked about elsewhere. */
+  /** The rows to learn from of one draw. */
   private final class Draw {
     private final int number;
     private final List<Example> train = new ArrayList<>();
@@ -75,7 +74,7 @@ final class Slices {
       for (Example example : source.examples()) {
         if (example.stance() != Stance.NEUTRAL) {
           learn(example, corpus, corpus.weight());
-        } else if (random("keep ", example.id()).nextDouble() < corpus.keepNeutral()) {
+        } else if (random(number, "keep ", example.id()).nextDouble() < corpus.keepNeutral()) {
           // The mix of the stances stays what it is in the corpus.
           learn(example, corpus, corpus.weight() / corpus.keepNeutral());
         }
@@ -86,7 +85,7 @@ final class Slices {
     }
 
     private void learn(Example example, TrainingConfig.Corpus corpus, double weight) {
-      train.add(hideSpans(example, corpus));
+      train.add(hideSpans(number, example, corpus));
       weights.add(weight);
     }
 
@@ -109,7 +108,7 @@ final class Slices {
       List<Example> out = new ArrayList<>();
       byPassage.forEach(
           (passage, rows) -> {
-            SplittableRandom random = random("unrelated ", passage);
+            SplittableRandom random = random(number, "unrelated ", passage);
             if (random.nextDouble() < share) {
               String event = events.get(random.nextInt(events.size()));
               String text = rows.get(0).text();
@@ -120,24 +119,6 @@ final class Slices {
             }
           });
       return out;
-    }
-
-    private Example hideSpans(Example row, TrainingConfig.Corpus corpus) {
-      Optional<Span> actor =
-          row.actorSpan().filter(s -> !hidden("actor ", row, corpus.hideActors()));
-      Optional<Span> event =
-          row.eventSpan().filter(s -> !hidden("event ", row, corpus.hideEvents()));
-      return new Example(
-          row.id(), row.text(), row.actor(), actor, row.event(), event, row.stance(), row.source());
-    }
-
-    private boolean hidden(String what, Example row, double share) {
-      return random(what, row.id()).nextDouble() < share;
-    }
-
-    private SplittableRandom random(String choice, String about) {
-      return new SplittableRandom(
-          config.dataSeed() * 31 + (choice + about).hashCode() + number * DRAW_STRIDE);
     }
   }
 
@@ -151,6 +132,24 @@ final class Slices {
         Optional.empty(),
         Stance.NEUTRAL,
         row.source());
+  }
+
+  private Example hideSpans(int draw, Example row, TrainingConfig.Corpus corpus) {
+    Optional<Span> actor =
+        row.actorSpan().filter(s -> !hidden(draw, "actor ", row, corpus.hideActors()));
+    Optional<Span> event =
+        row.eventSpan().filter(s -> !hidden(draw, "event ", row, corpus.hideEvents()));
+    return new Example(
+        row.id(), row.text(), row.actor(), actor, row.event(), event, row.stance(), row.source());
+  }
+
+  private boolean hidden(int draw, String what, Example row, double share) {
+    return random(draw, what, row.id()).nextDouble() < share;
+  }
+
+  private SplittableRandom random(int draw, String choice, String about) {
+    return new SplittableRandom(
+        config.dataSeed() * 31 + (choice + about).hashCode() + draw * DRAW_STRIDE);
   }
 
   /**

@@ -387,8 +387,8 @@ public final class FineTuner implements AutoCloseable {
       while (epoch < settings.epochs()) {
         long began = System.nanoTime();
         TrainingData present = epochs.get(epoch);
-        if (frozen != null) {
-          frozen.keepOnly(present.sequences());
+        if (frozen != null && epoch > 0) {
+          frozen.forget(epochs.get(epoch - 1).sequences(), present.sequences());
         }
         List<Batch> batches =
             Batch.shuffled(

@@ -70,9 +70,11 @@ final class FrozenStates implements AutoCloseable {
     return result;
   }
 
-  /** Forgets the states of all other sequences, where they are kept in memory. */
-  void keepOnly(Collection<EncodedSequence> sequences) {
-    inMemory.keySet().retainAll(new HashSet<>(sequences));
+  /** Forgets, where they are kept in memory, the states of sequences that are not needed again. */
+  void forget(Collection<EncodedSequence> sequences, Collection<EncodedSequence> needed) {
+    Set<EncodedSequence> gone = new HashSet<>(sequences);
+    needed.forEach(gone::remove);
+    gone.forEach(inMemory::remove);
   }
 
   private void addMissing(List<EncodedSequence> sequences) {
