@@ -268,8 +268,8 @@ public final class StanceDetector implements AutoCloseable {
         Comparator.comparingDouble(
             j ->
                 stance == Stance.NEUTRAL
-                    ? pooling.weight(j)
-                    : pooling.weight(j) * j.probabilities()[stance.ordinal()]);
+                    ? pooling.weight(j.holds())
+                    : pooling.weight(j.holds()) * j.probabilities()[stance.ordinal()]);
     Map<Integer, Evidence> bySentence = new LinkedHashMap<>();
     judgements.stream()
         .sorted(byWeight.reversed().thenComparingInt(Judgement::sentence))

@@ -21,13 +21,13 @@ public record StancePooling(double mentionWeight) {
   private static final double SMALLEST = 1e-3;
 
   /**
-   * How much a judgement counts.
+   * How much a mention counts.
    *
-   * @param judgement what a mention shows
+   * @param holds whether the actor says or does something there
    * @return above 0, 1 for a holder
    */
-  public double weight(Judgement judgement) {
-    return judgement.holds() ? 1 : mentionWeight;
+  public double weight(boolean holds) {
+    return holds ? 1 : mentionWeight;
   }
 
   /**
@@ -40,9 +40,9 @@ public record StancePooling(double mentionWeight) {
    */
   public double[] pool(Collection<Judgement> judgements) {
     double[] pooled = new double[CLASSES];
-    double weights = judgements.stream().mapToDouble(this::weight).sum();
+    double weights = judgements.stream().mapToDouble(j -> weight(j.holds())).sum();
     for (Judgement judgement : judgements) {
-      double share = weight(judgement) / weights;
+      double share = weight(judgement.holds()) / weights;
       for (int i = 0; i < CLASSES; i++) {
         pooled[i] += share * Math.log(Math.max(SMALLEST, judgement.probabilities()[i]));
       }

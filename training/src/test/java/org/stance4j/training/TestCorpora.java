@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stance4j.Stance;
 
 /** Small corpora whose stances stand in plain words. */
@@ -105,6 +106,7 @@ public final class TestCorpora {
         stopSlice: 0.2
         seeds: [7]
         classBalance: 0.5
+        calibrationBalance: 0.5
         network:
           hidden: 16
           inputDropout: 0.1
@@ -128,6 +130,59 @@ public final class TestCorpora {
     }
     try {
       return Files.writeString(folder.resolve("config.yaml"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Replaces the frozen encoder by the lowest layers of one, the upper of them trained as well. */
+  public static String[] fineTuning(String output, String cache) {
+    return new String[] {
+      "all-minilm-l6-v2-q",
+      "all-minilm-l6-v2",
+      "optimizer:\n  epochs: 8\n  patience: 8\n  batchSize: 8\n  learningRate: 0.005\n"
+          + "  weightDecay: 0.001\n",
+      "fineTuning: {layers: 2, epochs: 2, batchSequences: 4, accumulation: 1, learningRate: 0.001,"
+          + " headLearningRate: 0.005, layerDecay: 0.9, weightDecay: 0.01, warmup: 0.1, clipNorm:"
+          + " 1.0, frozenLayers: 1, dropout: 0.0, attentionDropout: 0.0, articleShare: 0.5,"
+          + " articleWeight: 1.5, embedder: all-minilm-l6-v2-q, quantize: true}\n",
+      "output: out",
+      "output: " + output,
+      "keepNeutral: 1.0",
+      "keepNeutral: 0.5",
+      "cache: cache",
+      "cache: " + cache
+    };
+  }
+
+  /** One list of replacements after the other. */
+  public static String[] with(String[] some, String... more) {
+    return Stream.of(some, more).flatMap(Stream::of).toArray(String[]::new);
+  }
+
+  /**
+   * Writes articles {@code a0}, {@code a1}, ... with their gold: in each, one for and one against
+   * the plan, who speak once and are mentioned once more, and one whom the gold does not list.
+   */
+  public static Path writeArticles(Path folder, int articles) {
+    StringBuilder gold = new StringBuilder("[");
+    try {
+      for (int i = 0; i < articles; i++) {
+        String place = ACTORS.get(i % ACTORS.size()) + " number " + i;
+        Files.writeString(
+            folder.resolve("a" + i + ".txt"),
+            "The plan for "
+                + place
+                + " was on the table.\n\nMayor Ingrid Solheim praised the plan. Piet"
+                + " Mulder rejected the plan. The letter was sent to Joan Hart and shown to Solheim"
+                + " and to Mulder.");
+        gold.append(i == 0 ? "" : ",")
+            .append("{\"id\": \"a" + i + "\", \"event\": \"the plan\", \"actors\": [")
+            .append("{\"name\": \"Ingrid Solheim\", \"stance\": \"supporting\"},")
+            .append("{\"name\": \"Piet Mulder\", \"stance\": \"opposing\"}]}");
+      }
+      Files.writeString(folder.resolve("gold.json"), gold + "]");
+      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,6 +34,8 @@ import org.stance4j.training.encoding.PretrainedEncoder;
  * @param seeds one training run each, at least one and none twice; the first one also decides which
  *     rows are kept aside, hidden or left out, so that all runs see the same data
  * @param classBalance 0 to 1: how far rare classes are weighted up, 0 not at all, 1 to equal weight
+ * @param calibrationBalance the same for the rows that the probabilities are fitted to: at 0 they
+ *     are true for stances as frequent as in the corpora, above it rare ones are called more often
  * @param network the classifier
  * @param optimizer how the classifier is fitted over the frozen encoder; null when the encoder is
  *     trained too
@@ -55,6 +57,7 @@ public record TrainingConfig(
     @JsonProperty(required = true) double stopSlice,
     @JsonProperty(required = true) List<Long> seeds,
     @JsonProperty(required = true) double classBalance,
+    @JsonProperty(required = true) double calibrationBalance,
     @JsonProperty(required = true) Network network,
     Optimizer optimizer,
     FineTuning fineTuning,
@@ -81,7 +84,8 @@ public record TrainingConfig(
     check("stopSlice", "must be above 0 and below 1", stopSlice > 0 && stopSlice < 1, stopSlice);
     check("seeds", "must hold at least one whole number", !seeds.isEmpty(), seeds);
     check("seeds", "must hold no number twice", Set.copyOf(seeds).size() == seeds.size(), seeds);
-    check("classBalance", "must be 0 to 1", classBalance >= 0 && classBalance <= 1, classBalance);
+    checkShare("classBalance", classBalance);
+    checkShare("calibrationBalance", calibrationBalance);
     if ((optimizer == null) == (fineTuning == null)) {
       throw new IllegalArgumentException(
           "exactly one of 'optimizer' (frozen encoder) and 'fineTuning' must be there, got "
@@ -134,7 +138,7 @@ public record TrainingConfig(
     }
 
     private static void share(String setting, double value) {
-      check("train." + setting, "must be 0 to 1", value >= 0 && value <= 1, value);
+      checkShare("train." + setting, value);
     }
   }
 
@@ -210,6 +214,10 @@ public record TrainingConfig(
    * @param frozenLayers lower layers that stay as they are, 0 to {@code layers}
    * @param dropout share of hidden values dropped in the encoder, 0 to below 1
    * @param attentionDropout share of attention probabilities dropped, 0 to below 1
+   * @param articleShare share of the {@code articles} that an epoch also learns from as the
+   *     detector reads them, all mentions of an actor together; drawn anew for every epoch, 0 to 1
+   * @param articleWeight how much an actor of an article counts, a row of weight 1 having 1; above
+   *     0
    * @param embedder name of the pretrained encoder that the bundle's sentence embeddings come from,
    *     since a fine-tuned one no longer serves for them
    * @param quantize whether the encoder is written with 8-bit weights
@@ -228,6 +236,8 @@ public record TrainingConfig(
       @JsonProperty(required = true) int frozenLayers,
       @JsonProperty(required = true) double dropout,
       @JsonProperty(required = true) double attentionDropout,
+      @JsonProperty(required = true) double articleShare,
+      @JsonProperty(required = true) double articleWeight,
       @JsonProperty(required = true) String embedder,
       @JsonProperty(required = true) boolean quantize) {
 
@@ -255,6 +265,8 @@ public record TrainingConfig(
           frozenLayers);
       share("dropout", dropout);
       share("attentionDropout", attentionDropout);
+      checkShare("fineTuning.articleShare", articleShare);
+      aboveZero("articleWeight", articleWeight);
     }
 
     private static void atLeastOne(String setting, int value) {
@@ -273,6 +285,10 @@ public record TrainingConfig(
   private static void checkEncoder(String setting, String label) {
     List<String> labels = PretrainedEncoder.labels();
     check(setting, "must be one of " + labels, labels.contains(label), "'" + label + "'");
+  }
+
+  private static void checkShare(String setting, double value) {
+    check(setting, "must be 0 to 1", value >= 0 && value <= 1, value);
   }
 
   private static void check(String setting, String rule, boolean holds, Object value) {
@@ -340,6 +356,7 @@ public record TrainingConfig(
         stopSlice,
         seeds,
         classBalance,
+        calibrationBalance,
         network,
         optimizer,
         fineTuning,

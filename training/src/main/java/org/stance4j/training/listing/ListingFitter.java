@@ -9,6 +9,7 @@ import org.stance4j.encoder.SentenceEncoder;
 import org.stance4j.judge.ActorListing;
 import org.stance4j.judge.ListingFeatures;
 import org.stance4j.text.InputException;
+import org.stance4j.training.article.ArticleFolder;
 import org.stance4j.training.metrics.ConfusionMatrix;
 
 /**
@@ -43,20 +44,19 @@ public final class ListingFitter {
    *
    * @param encoder the model's encoder
    * @param classifier its calibrated classifier
-   * @param folders articles with their gold, {@code gold.json} and {@code <id>.txt} in each
+   * @param folders articles with their gold
    * @return the listing
-   * @throws InputException when a file cannot be read or is wrong, or when there are no actors of
-   *     both kinds to learn from
+   * @throws InputException when there are no actors of both kinds to learn from
    */
   public static Fitted fit(
-      SentenceEncoder encoder, StanceClassifier classifier, List<Path> folders) {
+      SentenceEncoder encoder, StanceClassifier classifier, List<ArticleFolder> folders) {
     ListingCorpus corpus = new ListingCorpus(encoder, classifier);
     folders.forEach(corpus::add);
     List<ListingRow> rows = corpus.rows();
     if (rows.stream().map(ListingRow::listed).distinct().count() < 2) {
       throw new InputException(
           "'articles' "
-              + folders
+              + paths(folders)
               + " must have actors that their gold lists and others, got "
               + rows.size()
               + " actors of one kind");
@@ -68,15 +68,14 @@ public final class ListingFitter {
    * Checks that there are enough articles, to know before a long run.
    *
    * @param folders articles with their gold
-   * @throws InputException when there are fewer than {@value #FOLDS} in all, or a file cannot be
-   *     read or is wrong
+   * @throws InputException when there are fewer than {@value #FOLDS} in all
    */
-  public static void check(List<Path> folders) {
-    int articles = folders.stream().mapToInt(ListingCorpus::count).sum();
+  public static void check(List<ArticleFolder> folders) {
+    int articles = folders.stream().mapToInt(ArticleFolder::size).sum();
     if (articles < FOLDS) {
       throw new InputException(
           "'articles' "
-              + folders
+              + paths(folders)
               + " must hold at least "
               + FOLDS
               + " articles with their gold, got "
@@ -84,15 +83,8 @@ public final class ListingFitter {
     }
   }
 
-  /**
-   * Tells one set of articles from another. Reads them all, so that what is wrong with them shows.
-   *
-   * @param folder articles with their gold
-   * @return SHA-256, hexadecimal
-   * @throws InputException when a file cannot be read or is wrong
-   */
-  public static String hash(Path folder) {
-    return ListingCorpus.hash(folder);
+  private static List<Path> paths(List<ArticleFolder> folders) {
+    return folders.stream().map(ArticleFolder::path).toList();
   }
 
   private static double crossValidated(List<ListingRow> rows) {

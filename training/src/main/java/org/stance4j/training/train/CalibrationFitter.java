@@ -6,8 +6,8 @@ import org.stance4j.classify.Calibration;
 
 /**
  * Finds the temperature and the bias of each class that make held-out probabilities most likely
- * (Guo et al. 2017). Rows count as they do in training: where corpora mix stances differently, the
- * weights say which mix the probabilities are true for.
+ * (Guo et al. 2017). Where corpora mix stances differently, the rows' weights say which mix the
+ * probabilities are true for.
  */
 final class CalibrationFitter {
 

@@ -16,6 +16,7 @@ import org.stance4j.bundle.Sha256;
 import org.stance4j.encoder.PassageSequence;
 import org.stance4j.encoder.SentenceEncoder;
 import org.stance4j.text.InputException;
+import org.stance4j.training.article.ArticleFolder;
 import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.corpus.Example;
 import org.stance4j.training.encoding.FeatureEncoder;
@@ -61,7 +62,11 @@ final class FineTuningRecipe implements Recipe {
 
   /** Reads the encoder, drops the layers that are not used, and cuts the rows into word pieces. */
   static FineTuningRecipe prepare(
-      TrainingConfig config, TrainingRun.Listener listener, Slices slices) throws IOException {
+      TrainingConfig config,
+      TrainingRun.Listener listener,
+      Slices slices,
+      List<ArticleFolder> articles)
+      throws IOException {
     PretrainedEncoder pretrained = PretrainedEncoder.ofLabel(config.encoder());
     BundleManifest.Encoder embedder =
         Recipe.artifact(
@@ -79,9 +84,10 @@ final class FineTuningRecipe implements Recipe {
               + whole.shape().layers());
     }
     try (SentenceEncoder encoder = SentenceEncoder.open(base, tokenizer, config.passageTokens())) {
+      WholeArticles texts = WholeArticles.read(config, listener, slices, articles, encoder);
       List<TrainingData> epochs = new ArrayList<>();
       for (int e = 0; e < config.fineTuning().epochs(); e++) {
-        epochs.add(data(encoder, slices.train(e), config.classBalance()));
+        epochs.add(texts.with(data(encoder, slices.train(e), config.classBalance()), e));
       }
       return new FineTuningRecipe(
           config,

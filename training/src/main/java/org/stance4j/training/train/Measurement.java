@@ -11,6 +11,7 @@ import org.stance4j.classify.Calibration;
 import org.stance4j.classify.StanceClassifier;
 import org.stance4j.encoder.SentenceEncoder;
 import org.stance4j.judge.ActorListing;
+import org.stance4j.training.article.ArticleFolder;
 import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.corpus.Example;
 import org.stance4j.training.encoding.FeatureEncoder;
@@ -30,13 +31,19 @@ final class Measurement {
   private final TrainingRun.Listener listener;
   private final Labelled stop;
   private final Corpora corpora;
+  private final List<ArticleFolder> articles;
 
   Measurement(
-      TrainingConfig config, TrainingRun.Listener listener, Labelled stop, Corpora corpora) {
+      TrainingConfig config,
+      TrainingRun.Listener listener,
+      Labelled stop,
+      Corpora corpora,
+      List<ArticleFolder> articles) {
     this.config = config;
     this.listener = listener;
     this.stop = stop;
     this.corpora = corpora;
+    this.articles = articles;
   }
 
   Candidate of(SeedRun run, Recipe.Trained trained) throws IOException {
@@ -51,7 +58,7 @@ final class Measurement {
       List<double[]> stopped = predict(features, stop.examples(), raw);
       metrics.put("stop.served.macroF1", macroF1(stop.labels(), stopped));
       double[] weights =
-          ClassBalance.rowWeights(stop.labels(), stop.weights(), config.classBalance());
+          ClassBalance.rowWeights(stop.labels(), stop.weights(), config.calibrationBalance());
       Calibration calibration = CalibrationFitter.fit(stop.labels(), weights, stopped);
       return measured(run, trained, encoder, features, calibration, metrics);
     }
@@ -75,11 +82,9 @@ final class Measurement {
             .forEach((figure, value) -> metrics.put(name + "." + figure, value));
       }
       ActorListing listing = null;
-      if (!config.articles().isEmpty()) {
+      if (!articles.isEmpty()) {
         listener.begin(run.stage("reading articles"), 1);
-        ListingFitter.Fitted fitted =
-            ListingFitter.fit(
-                encoder, classifier, config.articles().stream().map(Path::of).toList());
+        ListingFitter.Fitted fitted = ListingFitter.fit(encoder, classifier, articles);
         listing = fitted.listing();
         metrics.put("articles.listed.f1", fitted.f1());
       }

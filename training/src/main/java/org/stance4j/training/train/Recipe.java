@@ -1,9 +1,11 @@
 package org.stance4j.training.train;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.stance4j.bundle.BundleManifest;
 import org.stance4j.bundle.Sha256;
+import org.stance4j.training.article.ArticleFolder;
 import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.encoding.PretrainedEncoder;
 
@@ -39,12 +41,17 @@ interface Recipe {
    * Prepares the way of training that a configuration asks for.
    *
    * @param slices rows to learn from, and those to choose the best epoch on
+   * @param articles whole articles to learn from, where the way of training can
    */
-  static Recipe prepare(TrainingConfig config, TrainingRun.Listener listener, Slices slices)
+  static Recipe prepare(
+      TrainingConfig config,
+      TrainingRun.Listener listener,
+      Slices slices,
+      List<ArticleFolder> articles)
       throws IOException {
     return config.fineTuning() == null
         ? FrozenRecipe.prepare(config, listener, slices)
-        : FineTuningRecipe.prepare(config, listener, slices);
+        : FineTuningRecipe.prepare(config, listener, slices, articles);
   }
 
   /** The bundle's entry of a pretrained encoder. */

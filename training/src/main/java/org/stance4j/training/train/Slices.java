@@ -13,14 +13,16 @@ import org.stance4j.Stance;
 import org.stance4j.encoder.SequenceBuilder;
 import org.stance4j.text.InputException;
 import org.stance4j.text.Span;
+import org.stance4j.training.article.ArticleFolder;
+import org.stance4j.training.article.ArticleTexts;
 import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.corpus.Example;
 
 /**
- * The training rows, cut by text into those to learn from and those to stop on. Some rows lose
- * their spans, some neutral ones are left out, and some actors are also asked about an event that
- * their text has nothing to do with: others in each draw, so that a training that draws for every
- * epoch sees more of the rows.
+ * The training rows, cut by text, or by article, into those to learn from and those to stop on.
+ * Some rows lose their spans, some neutral ones are left out, and some actors are also asked about
+ * an event that their text has nothing to do with: others in each draw, so that a training that
+ * draws for every epoch sees more of the rows.
  *
  * <p>Every choice hangs on the first of the seeds, the draw and what it is about, not on the order
  * of the rows. Which texts are kept aside hangs on no draw; their spans are hidden as in the first.
@@ -30,6 +32,7 @@ final class Slices {
   private static final long DRAW_STRIDE = 1L << 33;
 
   private final TrainingConfig config;
+  private final ArticleTexts articles;
   private final List<Source> sources = new ArrayList<>();
   private final List<Example> stop = new ArrayList<>();
   private final List<Double> stopWeights = new ArrayList<>();
@@ -37,14 +40,38 @@ final class Slices {
   /** The rows of a corpus to learn from. */
   private record Source(List<Example> examples, TrainingConfig.Corpus corpus) {}
 
-  Slices(TrainingConfig config) {
+  /**
+   * Slices of no corpus yet.
+   *
+   * @param articles whose passages are kept aside all or none, so that nothing of an article kept
+   *     aside is learned from
+   */
+  Slices(TrainingConfig config, List<ArticleFolder> articles) {
     this.config = config;
+    this.articles = new ArticleTexts(articles);
+  }
+
+  /** Whether the passages of an article are kept aside. */
+  boolean keepsAside(String article) {
+    return random(0, "article ", article).nextDouble() < config.stopSlice();
+  }
+
+  private boolean keepsAside(Example example) {
+    return articles
+        .articleOf(example.text())
+        .map(this::keepsAside)
+        .orElseGet(() -> random(0, "", example.text()).nextDouble() < config.stopSlice());
+  }
+
+  /** Whether a draw has an article's event among those that are learned from as a whole. */
+  boolean drawsArticle(int draw, String article, String event, double share) {
+    return random(draw, "whole article ", article + '\n' + event).nextDouble() < share;
   }
 
   void add(List<Example> examples, TrainingConfig.Corpus corpus) {
     List<Example> learned = new ArrayList<>();
     for (Example example : examples) {
-      if (random(0, "", example.text()).nextDouble() < config.stopSlice()) {
+      if (keepsAside(example)) {
         stop.add(hideSpans(0, example, corpus));
         stopWeights.add(corpus.weight());
       } else {

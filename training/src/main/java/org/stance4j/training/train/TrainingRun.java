@@ -15,6 +15,7 @@ import org.stance4j.bundle.Sha256;
 import org.stance4j.classify.SpanFeatures;
 import org.stance4j.classify.StanceClassifier;
 import org.stance4j.text.InputException;
+import org.stance4j.training.article.ArticleFolder;
 import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.listing.ListingFitter;
 
@@ -74,23 +75,24 @@ public final class TrainingRun {
     Corpora corpora = Corpora.read(config);
     Map<String, String> settings = config.settings();
     settings.putAll(corpora.hashes());
-    if (!config.articles().isEmpty()) {
-      ListingFitter.check(config.articles().stream().map(Path::of).toList());
+    List<ArticleFolder> articles =
+        config.articles().stream().map(folder -> ArticleFolder.read(Path.of(folder))).toList();
+    if (!articles.isEmpty()) {
+      ListingFitter.check(articles);
     }
-    for (int i = 0; i < config.articles().size(); i++) {
-      settings.put(
-          "articles[" + i + "].sha256", ListingFitter.hash(Path.of(config.articles().get(i))));
+    for (int i = 0; i < articles.size(); i++) {
+      settings.put("articles[" + i + "].sha256", articles.get(i).sha256());
     }
     RunFolder checkpoints =
         new RunFolder(Path.of(config.cache()).resolve("checkpoint-" + config.name()), settings);
     boolean goesOn = resume && checkpoints.hasCheckpoints();
-    Slices slices = new Slices(config);
+    Slices slices = new Slices(config, articles);
     for (int i = 0; i < config.train().size(); i++) {
       slices.add(corpora.train().get(i).examples(), config.train().get(i));
     }
     Labelled stop = slices.stop();
-    Recipe recipe = Recipe.prepare(config, listener, slices);
-    Measurement measurement = new Measurement(config, listener, stop, corpora);
+    Recipe recipe = Recipe.prepare(config, listener, slices, articles);
+    Measurement measurement = new Measurement(config, listener, stop, corpora, articles);
     if (!goesOn) {
       checkpoints.begin();
     }

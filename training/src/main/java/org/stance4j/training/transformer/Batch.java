@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -19,24 +22,19 @@ import org.stance4j.encoder.TokenRange;
  * @param origins the pairs' numbers in the data
  */
 record Batch(List<EncodedSequence> sequences, List<TrainingPair> pairs, List<Integer> origins) {
+  /** Keeps a group of pairs that all miss the label from shares of 0 / 0. */
+  private static final double SMALLEST = 1e-6;
 
   /** The batches of all pairs, in an order that depends on the seed only, alike in length. */
   static List<Batch> shuffled(TrainingData data, int size, int bucketBatches, long seed) {
     Random random = new Random(seed);
-    List<List<Integer>> bySequence = bySequence(data);
-    List<Integer> order = new ArrayList<>();
-    for (int s = 0; s < bySequence.size(); s++) {
-      if (!bySequence.get(s).isEmpty()) {
-        order.add(s);
-      }
-    }
-    Collections.shuffle(order, random);
+    List<List<Integer>> units = units(data);
+    Collections.shuffle(units, random);
     int pool = Math.multiplyExact(size, bucketBatches);
+    List<List<Integer>> pairsOf = pairsOf(data);
     List<Batch> batches = new ArrayList<>();
-    for (int from = 0; from < order.size(); from += pool) {
-      List<Integer> window = order.subList(from, Math.min(order.size(), from + pool));
-      window.sort(Comparator.comparingInt(s -> data.sequences().get(s).length()));
-      addCut(data, bySequence, window, size, batches);
+    for (List<List<Integer>> window : cut(units, pool)) {
+      addCut(data, pairsOf, window, size, batches);
     }
     Collections.shuffle(batches, random);
     return batches;
@@ -44,47 +42,128 @@ record Batch(List<EncodedSequence> sequences, List<TrainingPair> pairs, List<Int
 
   /** The batches of all pairs, short sequences first. */
   static List<Batch> sorted(TrainingData data, int size) {
-    List<List<Integer>> bySequence = bySequence(data);
-    List<Integer> order = new ArrayList<>();
-    for (int s = 0; s < bySequence.size(); s++) {
-      if (!bySequence.get(s).isEmpty()) {
-        order.add(s);
-      }
-    }
-    order.sort(Comparator.comparingInt(s -> data.sequences().get(s).length()));
     List<Batch> batches = new ArrayList<>();
-    addCut(data, bySequence, order, size, batches);
+    addCut(data, pairsOf(data), units(data), size, batches);
     return batches;
   }
 
-  private static List<List<Integer>> bySequence(TrainingData data) {
-    List<List<Integer>> bySequence = new ArrayList<>();
-    data.sequences().forEach(sequence -> bySequence.add(new ArrayList<>()));
-    for (int p = 0; p < data.pairs().size(); p++) {
-      bySequence.get(data.pairs().get(p).sequence()).add(p);
+  /**
+   * The sequences with pairs; those that a group of pairs joins must come into the same batch, the
+   * others stand alone.
+   */
+  private static List<List<Integer>> units(TrainingData data) {
+    int[] first = new int[data.sequences().size()];
+    Arrays.setAll(first, s -> s);
+    Map<Integer, Integer> sequenceOfGroup = new HashMap<>();
+    for (TrainingPair pair : data.pairs()) {
+      if (pair.group() != TrainingPair.ALONE) {
+        int other = sequenceOfGroup.computeIfAbsent(pair.group(), g -> pair.sequence());
+        int one = root(first, pair.sequence());
+        int two = root(first, other);
+        first[Math.max(one, two)] = Math.min(one, two);
+      }
     }
-    return bySequence;
+    Map<Integer, List<Integer>> units = new TreeMap<>();
+    data.pairs().stream()
+        .mapToInt(TrainingPair::sequence)
+        .sorted()
+        .distinct()
+        .forEach(s -> units.computeIfAbsent(root(first, s), u -> new ArrayList<>()).add(s));
+    return new ArrayList<>(units.values());
   }
 
+  private static int root(int[] first, int sequence) {
+    int at = sequence;
+    while (first[at] != at) {
+      first[at] = first[first[at]];
+      at = first[at];
+    }
+    return at;
+  }
+
+  /** Cuts units, in their order, into parts of about so many sequences. */
+  private static List<List<List<Integer>>> cut(List<List<Integer>> units, int sequences) {
+    List<List<List<Integer>>> parts = new ArrayList<>();
+    int room = 0;
+    for (List<Integer> unit : units) {
+      if (unit.size() > room) {
+        parts.add(new ArrayList<>());
+        room = sequences;
+      }
+      parts.get(parts.size() - 1).add(unit);
+      room -= unit.size();
+    }
+    return parts;
+  }
+
+  /** Adds the batches of some units, which it sorts by their longest sequence. */
   private static void addCut(
       TrainingData data,
-      List<List<Integer>> bySequence,
-      List<Integer> order,
+      List<List<Integer>> pairsOf,
+      List<List<Integer>> units,
       int size,
       List<Batch> batches) {
-    for (int from = 0; from < order.size(); from += size) {
+    units.sort(
+        Comparator.comparingInt(
+            unit -> unit.stream().mapToInt(s -> data.sequences().get(s).length()).max().orElse(0)));
+    for (List<List<Integer>> part : cut(units, size)) {
       List<EncodedSequence> sequences = new ArrayList<>();
       List<TrainingPair> pairs = new ArrayList<>();
       List<Integer> origins = new ArrayList<>();
-      for (int s : order.subList(from, Math.min(order.size(), from + size))) {
-        for (int p : bySequence.get(s)) {
-          pairs.add(data.pairs().get(p).inSequence(sequences.size()));
-          origins.add(p);
+      for (List<Integer> unit : part) {
+        for (int s : unit) {
+          for (int p : pairsOf.get(s)) {
+            pairs.add(data.pairs().get(p).inSequence(sequences.size()));
+            origins.add(p);
+          }
+          sequences.add(data.sequences().get(s));
         }
-        sequences.add(data.sequences().get(s));
       }
       batches.add(new Batch(sequences, pairs, origins));
     }
+  }
+
+  /** The pairs in each sequence. */
+  private static List<List<Integer>> pairsOf(TrainingData data) {
+    List<List<Integer>> pairsOf = new ArrayList<>();
+    data.sequences().forEach(sequence -> pairsOf.add(new ArrayList<>()));
+    for (int p = 0; p < data.pairs().size(); p++) {
+      pairsOf.get(data.pairs().get(p).sequence()).add(p);
+    }
+    return pairsOf;
+  }
+
+  /** Whether some pairs share a label. */
+  boolean hasGroups() {
+    return pairs.stream().anyMatch(pair -> pair.group() != TrainingPair.ALONE);
+  }
+
+  /**
+   * The same batch with the weight of each group given to those of its pairs that its label is most
+   * likely to show in: the gradient of their cross entropy is then that of the group's, whose
+   * probability is the weighted mean of theirs (a mixture; Dempster, Laird and Rubin 1977).
+   *
+   * @param probabilities of the classes, a row a pair
+   */
+  Batch sharedOut(double[][] probabilities) {
+    Map<Integer, Double> weights = new HashMap<>();
+    Map<Integer, Double> likely = new HashMap<>();
+    double[] joint = new double[pairs.size()];
+    for (int p = 0; p < joint.length; p++) {
+      TrainingPair pair = pairs.get(p);
+      joint[p] = pair.weight() * Math.max(SMALLEST, probabilities[p][pair.label()]);
+      weights.merge(pair.group(), (double) pair.weight(), Double::sum);
+      likely.merge(pair.group(), joint[p], Double::sum);
+    }
+    List<TrainingPair> shared = new ArrayList<>();
+    for (int p = 0; p < joint.length; p++) {
+      TrainingPair pair = pairs.get(p);
+      shared.add(
+          pair.group() == TrainingPair.ALONE
+              ? pair
+              : pair.weighing(weights.get(pair.group()) * joint[p] / likely.get(pair.group())));
+    }
+    return new Batch(sequences, shared, origins);
   }
 
   /** The sum of the pairs' weights. */

@@ -269,21 +269,28 @@ public final class FineTuner implements AutoCloseable {
   private double[][] probabilities(TrainingData data) {
     double[][] result = new double[data.pairs().size()][];
     for (Batch batch : Batch.sorted(data, settings.batchSequences())) {
-      try (INDArray first = firstInput(batch.sequences());
-          INDArray spans = batch.spans();
-          INDArray mask = Batch.mask(batch.sequences());
-          INDArray output =
-              graph.output(false, new INDArray[] {first, spans}, new INDArray[] {mask, null})[0]) {
-        for (int p = 0; p < batch.origins().size(); p++) {
-          double[] row = new double[Networks.CLASSES];
-          for (int c = 0; c < row.length; c++) {
-            row[c] = output.getDouble(p, c);
-          }
-          result[batch.origins().get(p)] = row;
-        }
+      double[][] rows = probabilities(batch);
+      for (int p = 0; p < rows.length; p++) {
+        result[batch.origins().get(p)] = rows[p];
       }
     }
     return result;
+  }
+
+  private double[][] probabilities(Batch batch) {
+    try (INDArray first = firstInput(batch.sequences());
+        INDArray spans = batch.spans();
+        INDArray mask = Batch.mask(batch.sequences());
+        INDArray output =
+            graph.output(false, new INDArray[] {first, spans}, new INDArray[] {mask, null})[0]) {
+      double[][] rows = new double[batch.pairs().size()][Networks.CLASSES];
+      for (int p = 0; p < rows.length; p++) {
+        for (int c = 0; c < Networks.CLASSES; c++) {
+          rows[p][c] = output.getDouble(p, c);
+        }
+      }
+      return rows;
+    }
   }
 
   private INDArray firstInput(List<EncodedSequence> sequences) {
@@ -469,7 +476,8 @@ public final class FineTuner implements AutoCloseable {
     }
 
     /** Puts the gradient of the batch's share of the loss into the graph, returns that share. */
-    private double gradient(Batch batch, double totalWeight, int iteration) {
+    private double gradient(Batch drawn, double totalWeight, int iteration) {
+      Batch batch = drawn.hasGroups() ? drawn.sharedOut(probabilities(drawn)) : drawn;
       try (INDArray first = firstInput(batch.sequences());
           INDArray spans = batch.spans();
           INDArray mask = Batch.mask(batch.sequences());

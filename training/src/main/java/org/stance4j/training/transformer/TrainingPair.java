@@ -13,10 +13,15 @@ import org.stance4j.encoder.TokenRange;
  * @param tokens of actor, event, context and passage in it, none of them empty
  * @param label class 0, 1 or 2, or {@link #UNLABELLED}
  * @param weight of the example in the loss, not negative
+ * @param group pairs of the same number share their label, but it need not show in each of them:
+ *     the weighted mean of their probabilities is fitted to it; {@link #ALONE} for a pair by itself
  */
-public record TrainingPair(int sequence, SpanPair tokens, int label, float weight) {
+public record TrainingPair(int sequence, SpanPair tokens, int label, float weight, int group) {
   /** The label of a pair that is only to be judged. */
   public static final int UNLABELLED = -1;
+
+  /** The group of a pair whose label is its own. */
+  public static final int ALONE = -1;
 
   /** Checks the values. */
   public TrainingPair {
@@ -34,9 +39,18 @@ public record TrainingPair(int sequence, SpanPair tokens, int label, float weigh
       throw new IllegalArgumentException(
           "label must be 0 to " + (Networks.CLASSES - 1) + " or " + UNLABELLED + ", got " + label);
     }
+    if (group < ALONE) {
+      throw new IllegalArgumentException(
+          "group must not be negative, or " + ALONE + ", got " + group);
+    }
     if (!(weight >= 0 && weight < Float.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("weight must be finite and >= 0, got " + weight);
     }
+  }
+
+  /** A pair whose label is its own. */
+  public TrainingPair(int sequence, SpanPair tokens, int label, float weight) {
+    this(sequence, tokens, label, weight, ALONE);
   }
 
   /** The four ranges in the order of the features. */
@@ -50,6 +64,22 @@ public record TrainingPair(int sequence, SpanPair tokens, int label, float weigh
 
   /** The same pair in a list where its sequence has another index. */
   TrainingPair inSequence(int index) {
-    return new TrainingPair(index, tokens, label, weight);
+    return new TrainingPair(index, tokens, label, weight, group);
+  }
+
+  /**
+   * The same pair where more sequences and groups stand before its own.
+   *
+   * @param sequences how many more
+   * @param groups how many more
+   */
+  public TrainingPair shifted(int sequences, int groups) {
+    return new TrainingPair(
+        sequence + sequences, tokens, label, weight, group == ALONE ? ALONE : group + groups);
+  }
+
+  /** The same pair with another weight. */
+  TrainingPair weighing(double other) {
+    return new TrainingPair(sequence, tokens, label, (float) other, group);
   }
 }

@@ -48,12 +48,14 @@ class TrainingConfigTest {
           "notes: []",
           "output: out",
           "cache: /var/cache",
-          "articles: [../articles]");
+          "articles: [../articles]",
+          "calibrationBalance: 0.25");
 
   private static final String FINE_TUNING =
       "fineTuning: {layers: 6, epochs: 1, batchSequences: 8, accumulation: 1, learningRate: 0.0001,"
           + " headLearningRate: 0.001, layerDecay: 0.9, weightDecay: 0.01, warmup: 0.1, clipNorm:"
-          + " 1.0, frozenLayers: 1, dropout: 0.1, attentionDropout: 0.1, embedder:"
+          + " 1.0, frozenLayers: 1, dropout: 0.1, attentionDropout: 0.1, articleShare: 0.5,"
+          + " articleWeight: 1.5, embedder:"
           + " all-minilm-l6-v2-q, quantize: false}";
 
   @TempDir private Path folder;
@@ -101,6 +103,7 @@ class TrainingConfigTest {
     assertEquals(List.of(42L, 7L), config.seeds());
     assertEquals(42, config.dataSeed());
     assertEquals(0.5, config.classBalance());
+    assertEquals(0.25, config.calibrationBalance());
     assertEquals(new TrainingConfig.Network(8, 0.1, 0.2), config.network());
     assertEquals(new TrainingConfig.Optimizer(5, 2, 16, 0.001, 0.01), config.optimizer());
     assertNull(config.fineTuning());
@@ -203,6 +206,10 @@ class TrainingConfigTest {
         "'stopSlice' must be above 0 and below 1, got 1.0", "stopSlice: 0.2", "stopSlice: 1.0");
     assertOutOfRange(
         "'classBalance' must be 0 to 1, got -0.1", "classBalance: 0.5", "classBalance: -0.1");
+    assertOutOfRange(
+        "'calibrationBalance' must be 0 to 1, got 1.5",
+        "calibrationBalance: 0.25",
+        "calibrationBalance: 1.5");
     assertOutOfRange("'network.hidden' must be at least 1, got 0", "  hidden: 8", "  hidden: 0");
     assertOutOfRange(
         "'network.inputDropout' must be 0 to below 1, got 1.0",
@@ -293,7 +300,9 @@ class TrainingConfigTest {
             "clipNorm: 0",
             "frozenLayers: -1",
             "dropout: 1",
-            "attentionDropout: 1")) {
+            "attentionDropout: 1",
+            "articleShare: 1.1",
+            "articleWeight: 0")) {
       String name = wrong.replaceFirst(":.*", "");
       String tuning = FINE_TUNING.replaceFirst("([{ ])" + name + ": [0-9.]+", "$1" + wrong);
       String problem = problem(neither + "\n" + tuning);
@@ -301,11 +310,11 @@ class TrainingConfigTest {
     }
   }
 
-  /** The configuration with neither way of training: 18 lines. */
+  /** The configuration with neither way of training: 19 lines. */
   private static String neither() {
     return String.join("\n", LINES.subList(0, 14))
         + "\n"
-        + String.join("\n", LINES.subList(20, 24));
+        + String.join("\n", LINES.subList(20, 25));
   }
 
   @Test
@@ -317,13 +326,13 @@ class TrainingConfigTest {
         tuned.replace("encoder: all-minilm-l6-v2-q\npass", "encoder: bge-small-en-v15\npass");
     assertEquals(12, read(bge.replace("{layers: 6", "{layers: 12")).fineTuning().layers());
     assertRefused(
-        "19: 'fineTuning.layers' must be 1 to 12, the layers of the encoder bge-small-en-v15, got 13",
+        "20: 'fineTuning.layers' must be 1 to 12, the layers of the encoder bge-small-en-v15, got 13",
         bge.replace("{layers: 6", "{layers: 13"));
     assertRefused(
-        "19: 'fineTuning.layers' must be 1 to 6, the layers of the encoder all-minilm-l6-v2-q, got 7",
+        "20: 'fineTuning.layers' must be 1 to 6, the layers of the encoder all-minilm-l6-v2-q, got 7",
         tuned.replace("{layers: 6", "{layers: 7"));
     assertRefused(
-        "19: 'fineTuning.layers' must be at least 1, got 0",
+        "20: 'fineTuning.layers' must be at least 1, got 0",
         tuned.replace("{layers: 6", "{layers: 0"));
     assertEquals("'fineTuning.layers' is missing", problem(tuned.replace("{layers: 6, ", "{")));
   }
@@ -334,7 +343,7 @@ class TrainingConfigTest {
     String all = tuned.replace("frozenLayers: 1", "frozenLayers: 2");
     assertEquals(2, read(all).fineTuning().frozenLayers());
     assertRefused(
-        "19: 'fineTuning.frozenLayers' must be 0 to 2, the value of 'fineTuning.layers', got 3",
+        "20: 'fineTuning.frozenLayers' must be 0 to 2, the value of 'fineTuning.layers', got 3",
         tuned.replace("frozenLayers: 1", "frozenLayers: 3"));
   }
 

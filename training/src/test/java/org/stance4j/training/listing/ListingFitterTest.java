@@ -17,6 +17,7 @@ import org.stance4j.encoder.SentenceEncoder;
 import org.stance4j.judge.ActorListing;
 import org.stance4j.judge.ListingFeatures;
 import org.stance4j.text.InputException;
+import org.stance4j.training.article.ArticleFolder;
 
 class ListingFitterTest {
 
@@ -82,19 +83,23 @@ class ListingFitterTest {
     ModelBundle model = ModelBundle.shipped();
     try (SentenceEncoder encoder = model.openEncoder()) {
       ListingFitter.Fitted fitted =
-          ListingFitter.fit(encoder, model.openClassifier(), List.of(folder));
+          ListingFitter.fit(encoder, model.openClassifier(), List.of(ArticleFolder.read(folder)));
       assertEquals(1, fitted.f1(), 1e-9, "the same ten articles are easy");
       assertEquals(
-          fitted, ListingFitter.fit(encoder, model.openClassifier(), List.of(folder)), "again");
+          fitted,
+          ListingFitter.fit(encoder, model.openClassifier(), List.of(ArticleFolder.read(folder))),
+          "again");
     }
   }
 
   @Test
   void fewArticlesAreRefusedBeforeTheRun(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "It rained.");
     Files.writeString(
         folder.resolve("gold.json"), "[{\"id\": \"a\", \"event\": \"the rain\", \"actors\": []}]");
+    ArticleFolder articles = ArticleFolder.read(folder);
     InputException e =
-        assertThrows(InputException.class, () -> ListingFitter.check(List.of(folder, folder)));
+        assertThrows(InputException.class, () -> ListingFitter.check(List.of(articles, articles)));
     assertEquals(
         "'articles' ["
             + folder
@@ -102,7 +107,7 @@ class ListingFitterTest {
             + folder
             + "] must hold at least 5 articles with their gold, got 2",
         e.getMessage());
-    ListingFitter.check(Collections.nCopies(5, folder));
+    ListingFitter.check(Collections.nCopies(5, articles));
   }
 
   @Test
@@ -115,7 +120,9 @@ class ListingFitterTest {
       InputException e =
           assertThrows(
               InputException.class,
-              () -> ListingFitter.fit(encoder, model.openClassifier(), List.of(folder)));
+              () ->
+                  ListingFitter.fit(
+                      encoder, model.openClassifier(), List.of(ArticleFolder.read(folder))));
       assertEquals(
           "'articles' ["
               + folder

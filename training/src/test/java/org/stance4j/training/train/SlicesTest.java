@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stance4j.Stance;
 import org.stance4j.text.Span;
 import org.stance4j.training.TestCorpora;
+import org.stance4j.training.article.ArticleFolder;
 import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.corpus.Example;
 
@@ -55,7 +57,8 @@ class SlicesTest {
 
   private Slices slices(
       List<Example> examples, double keepNeutral, double unrelated, String... replacements) {
-    Slices slices = new Slices(TrainingConfig.read(TestCorpora.writeConfig(folder, replacements)));
+    Slices slices =
+        new Slices(TrainingConfig.read(TestCorpora.writeConfig(folder, replacements)), List.of());
     slices.add(
         examples, new TrainingConfig.Corpus("test.csv", 2, keepNeutral, unrelated, 0.3, 0.6));
     return slices;
@@ -70,6 +73,40 @@ class SlicesTest {
         .filter(i -> rows.examples().get(i).stance() == stance)
         .mapToDouble(i -> rows.weights()[i])
         .sum();
+  }
+
+  @Test
+  void thePassagesOfAnArticleAreKeptAsideTogether() {
+    Path articles = TestCorpora.writeArticles(folder, 12);
+    TrainingConfig config =
+        TrainingConfig.read(TestCorpora.writeConfig(folder, "stopSlice: 0.2", "stopSlice: 0.5"));
+    Slices slices = new Slices(config, List.of(ArticleFolder.read(articles)));
+    List<Example> rows = new ArrayList<>();
+    for (Map.Entry<String, String> article : ArticleFolder.read(articles).texts().entrySet()) {
+      String text = article.getValue();
+      int[] cuts = {text.length(), text.indexOf("\n"), text.indexOf(" Piet Mulder")};
+      for (int cut : cuts) {
+        rows.add(
+            new Example(
+                article.getKey() + ":" + cut,
+                text.substring(0, cut),
+                "Ann",
+                Optional.empty(),
+                "the plan",
+                Optional.empty(),
+                Stance.OPPOSING,
+                "test"));
+      }
+    }
+    slices.add(rows, new TrainingConfig.Corpus("test.csv", 1, 1, 0, 0, 0));
+    Map<String, Long> aside =
+        slices.stop().examples().stream()
+            .collect(
+                Collectors.groupingBy(e -> e.id().replaceFirst(":.*", ""), Collectors.counting()));
+    assertEquals(Set.of(3L), Set.copyOf(aside.values()));
+    assertTrue(aside.size() < 12);
+    aside.keySet().forEach(id -> assertTrue(slices.keepsAside(id), id));
+    assertEquals(36, slices.stop().examples().size() + slices.train(0).examples().size());
   }
 
   @Test

@@ -263,9 +263,10 @@ class TrainingRunTest {
   @Test
   void aRunStoppedInItsSecondSeedGoesOnAsIfItHadNotStopped() throws IOException {
     Recorder unbroken = new Recorder(-1);
-    TrainingResult expected = result(false, unbroken, with(SEEDS, other("out", "cache")));
+    TrainingResult expected =
+        result(false, unbroken, TestCorpora.with(SEEDS, other("out", "cache")));
     Recorder stopped = new Recorder("seed 5 (2 of 3)", 3);
-    String[] other = with(SEEDS, other("resumed", "other"));
+    String[] other = TestCorpora.with(SEEDS, other("resumed", "other"));
     assertThrows(IllegalStateException.class, () -> result(false, stopped, other));
     assertEquals(unbroken.epochs.subList(0, 8 + 3), stopped.epochs);
     assertFalse(Files.exists(folder.resolve("resumed")));
@@ -302,10 +303,6 @@ class TrainingRunTest {
 
   private static String[] other(String output, String cache) {
     return new String[] {"output: out", "output: " + output, "cache: cache", "cache: " + cache};
-  }
-
-  private static String[] with(String[] some, String[] more) {
-    return Stream.of(some, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test
@@ -439,26 +436,6 @@ class TrainingRunTest {
     assertTrue(best < 8 && recorder.epochs.size() == best + 1, () -> "" + recorder.epochs);
   }
 
-  /** Replaces the frozen encoder by the lowest layers of one, the upper of them trained as well. */
-  private static String[] fineTuning(String output, String cache) {
-    return new String[] {
-      "all-minilm-l6-v2-q",
-      "all-minilm-l6-v2",
-      "optimizer:\n  epochs: 8\n  patience: 8\n  batchSize: 8\n  learningRate: 0.005\n"
-          + "  weightDecay: 0.001\n",
-      "fineTuning: {layers: 2, epochs: 2, batchSequences: 4, accumulation: 1, learningRate: 0.001,"
-          + " headLearningRate: 0.005, layerDecay: 0.9, weightDecay: 0.01, warmup: 0.1, clipNorm:"
-          + " 1.0, frozenLayers: 1, dropout: 0.0, attentionDropout: 0.0, embedder:"
-          + " all-minilm-l6-v2-q, quantize: true}\n",
-      "output: out",
-      "output: " + output,
-      "keepNeutral: 1.0",
-      "keepNeutral: 0.5",
-      "cache: cache",
-      "cache: " + cache
-    };
-  }
-
   /** What was told at the ends of the epochs: the score of each, and of the mean of two. */
   private static List<String> scores(Recorder recorder) {
     return recorder.epochs.stream().filter(epoch -> epoch.contains("macro F1")).toList();
@@ -486,9 +463,11 @@ class TrainingRunTest {
   @Test
   void aFineTunedModelHoldsItsEncoderAndGoesOnAfterAStop() throws IOException {
     TestCorpora.write(train, 100, 180);
-    String[] seeds = {"seeds: [7]", "seeds: [7, 8]"};
+    TestCorpora.writeArticles(folder, 12);
+    String[] seeds = {"seeds: [7]", "seeds: [7, 8]", "articles: []", "articles: [.]"};
     Recorder unbroken = new Recorder(-1);
-    TrainingResult expected = result(false, unbroken, with(seeds, fineTuning("out", "cache")));
+    TrainingResult expected =
+        result(false, unbroken, TestCorpora.with(seeds, TestCorpora.fineTuning("out", "cache")));
     BundleManifest manifest = expected.manifest();
     assertTrue(
         manifest.provenance().metrics().get("valid.3-class.macroF1") > 0.5,
@@ -505,7 +484,7 @@ class TrainingRunTest {
     assertEquals(6, scores(unbroken).size(), () -> "" + unbroken.epochs);
     checkTheBestIsKept(scores(unbroken), manifest);
     LearningCurve curve = expected.curves().get(0);
-    assertNotEquals(steps(curve, 1), steps(curve, 2), "neutral rows are drawn anew");
+    assertNotEquals(steps(curve, 1), steps(curve, 2), "rows and articles are drawn anew");
     assertNotEquals(
         expected.curves().get(0).points().get(0), expected.curves().get(1).points().get(0));
     assertEquals(
@@ -514,7 +493,7 @@ class TrainingRunTest {
             .filter(point -> point.stopMacroF1().isPresent())
             .count());
 
-    String[] other = with(seeds, fineTuning("resumed", "other"));
+    String[] other = TestCorpora.with(seeds, TestCorpora.fineTuning("resumed", "other"));
     assertThrows(
         IllegalStateException.class, () -> run(false, new Recorder("seed 8 (2 of 2)", 2), other));
     Recorder resumed = new Recorder(-1);

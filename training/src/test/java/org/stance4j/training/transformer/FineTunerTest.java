@@ -86,6 +86,32 @@ class FineTunerTest {
     }
   }
 
+  /** Where a group's label shows is found: its other pair looks the same in all groups. */
+  @Test
+  void learnsWhichPairOfAGroupShowsItsLabel() throws IOException {
+    NetworkSettings plain = new NetworkSettings(32, 0, 0, 0, 0, 3);
+    TokenRange first = new TokenRange(0, 1);
+    SpanPair tokens = new SpanPair(first, new TokenRange(1, 2), first, new TokenRange(0, 3));
+    List<EncodedSequence> sequences = new ArrayList<>();
+    List<TrainingPair> pairs = new ArrayList<>();
+    for (int g = 0; g < 24; g++) {
+      int telling = 1 + g % 3;
+      sequences.add(new EncodedSequence(new int[] {telling, 20, 30 + g % 8}, new int[3]));
+      sequences.add(new EncodedSequence(new int[] {10, 20, 30 + g % 8}, new int[3]));
+      pairs.add(new TrainingPair(2 * g, tokens, g % 3, 0.5f, g));
+      pairs.add(new TrainingPair(2 * g + 1, tokens, g % 3, 0.5f, g));
+    }
+    TrainingData data = new TrainingData(sequences, pairs);
+    FineTuneSettings settings = settings().epochs(30).build();
+    try (FineTuner tuner = FineTuner.untrained(SHAPE, plain, settings, null)) {
+      tuner.fit(data, report -> true);
+      double[][] rows = tuner.probabilities(sequences, pairs);
+      for (int g = 0; g < 24; g++) {
+        assertTrue(rows[2 * g][g % 3] > 0.95, "group " + g + ": " + rows[2 * g][g % 3]);
+      }
+    }
+  }
+
   static int correct(FineTuner tuner, TrainingData data) {
     double[][] rows = tuner.probabilities(data.sequences(), data.pairs());
     int correct = 0;
