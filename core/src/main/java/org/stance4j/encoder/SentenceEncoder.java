@@ -15,6 +15,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * A pretrained transformer encoder of the BERT family: hidden states of passages, and sentence
@@ -136,13 +139,18 @@ public final class SentenceEncoder implements AutoCloseable {
     List<List<Integer>> batches = batches(passages, List.of(order));
     HiddenStates[] out = new HiddenStates[order.length];
     // The graph runs on one thread: batches side by side use the cores better than threads that
-    // meet after every product.
-    batches.parallelStream()
+    // meet after every product. The longest first, so that the cores end at about the same time.
+    AtomicInteger left = new AtomicInteger(batches.size());
+    IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+        .parallel()
         .forEach(
-            batch -> {
-              List<HiddenStates> states = run(batch.stream().map(passages::get).toList());
-              for (int i = 0; i < batch.size(); i++) {
-                out[batch.get(i)] = states.get(i);
+            worker -> {
+              for (int b = left.decrementAndGet(); b >= 0; b = left.decrementAndGet()) {
+                List<Integer> batch = batches.get(b);
+                List<HiddenStates> states = run(batch.stream().map(passages::get).toList());
+                for (int i = 0; i < batch.size(); i++) {
+                  out[batch.get(i)] = states.get(i);
+                }
               }
             });
     return List.of(out);

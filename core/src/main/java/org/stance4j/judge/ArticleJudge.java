@@ -1,7 +1,9 @@
 package org.stance4j.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stance4j.actor.ActorChain;
 import org.stance4j.classify.SpanFeatures;
 import org.stance4j.classify.StanceClassifier;
@@ -61,18 +63,23 @@ public final class ArticleJudge {
   /** Judges the mentions of some windows, with one pass of encoder and classifier each. */
   private void judge(ArticleQuestions asked, int from, int to, double[][] probabilities) {
     List<HiddenStates> states = encoder.encode(asked.sequences().subList(from, to));
-    List<Integer> judged = new ArrayList<>();
-    List<float[]> features = new ArrayList<>();
-    for (int i = 0; i < asked.questions().size(); i++) {
-      ArticleQuestions.Question question = asked.questions().get(i);
-      if (question.sequence() >= from && question.sequence() < to) {
-        features.add(SpanFeatures.of(states.get(question.sequence() - from), question.pair()));
-        judged.add(i);
-      }
-    }
+    int[] judged =
+        IntStream.range(0, asked.questions().size())
+            .filter(i -> inside(asked.questions().get(i).sequence(), from, to))
+            .toArray();
+    List<float[]> features =
+        Arrays.stream(judged)
+            .parallel()
+            .mapToObj(asked.questions()::get)
+            .map(q -> SpanFeatures.of(states.get(q.sequence() - from), q.pair()))
+            .toList();
     List<double[]> rows = classifier.probabilities(features);
     for (int k = 0; k < rows.size(); k++) {
-      probabilities[judged.get(k)] = rows.get(k);
+      probabilities[judged[k]] = rows.get(k);
     }
+  }
+
+  private static boolean inside(int index, int from, int to) {
+    return index >= from && index < to;
   }
 }

@@ -12,15 +12,17 @@ import org.stance4j.classify.SpanPair;
 import org.stance4j.encoder.PassageSequence;
 import org.stance4j.encoder.SequenceBuilder;
 import org.stance4j.text.Document;
+import org.stance4j.text.InputException;
 import org.stance4j.text.Sentence;
 import org.stance4j.text.Span;
 
 /**
- * What a classifier is asked about the actors of a document and an event: each mention once, in the
- * window of the document that shows most of what it says or does.
+ * What a classifier is asked about the actors of a document and an event: each statement and act
+ * once, and each mention that has none, in the window of the document that shows most of it.
+ * Immutable.
  *
  * @param sequences the windows that are needed, in the order of the document
- * @param questions the mentions, chain by chain
+ * @param questions statements, acts and mere mentions, chain by chain
  */
 public record ArticleQuestions(List<PassageSequence> sequences, List<Question> questions) {
 
@@ -66,7 +68,8 @@ public record ArticleQuestions(List<PassageSequence> sequences, List<Question> q
    * @param document the article
    * @param chains its actors, or some of them
    * @param event the event
-   * @return a question a mention; none in a document without a single word piece
+   * @return the questions; none in a document without a single word piece
+   * @throws InputException when the event has no word, or is too long for the encoder
    */
   public static ArticleQuestions of(
       SequenceBuilder builder, Document document, List<ActorChain> chains, String event) {

@@ -49,12 +49,14 @@ public final class ArticleFolder {
    * @throws InputException when one of the files cannot be read or is wrong
    */
   public static ArticleFolder read(Path folder) {
-    List<GoldArticle> articles = GoldArticle.read(folder.resolve(GOLD));
+    Path file = folder.resolve(GOLD);
+    String gold = TextFiles.read(file);
+    List<GoldArticle> articles = GoldArticle.parse(gold, file);
     Map<String, String> texts = new TreeMap<>();
     for (GoldArticle article : articles) {
       texts.computeIfAbsent(article.id(), id -> TextFiles.read(folder.resolve(id + TEXT)));
     }
-    return new ArticleFolder(folder, TextFiles.read(folder.resolve(GOLD)), articles, texts);
+    return new ArticleFolder(folder, gold, articles, texts);
   }
 
   /**
@@ -71,7 +73,7 @@ public final class ArticleFolder {
    *
    * @return at least 1
    */
-  public int size() {
+  public int events() {
     return articles.size();
   }
 

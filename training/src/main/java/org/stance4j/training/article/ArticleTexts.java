@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the article that a passage was cut from. Immutable. */
+/**
+ * Finds the article that a passage was cut from, if it stands there letter for letter, at the start
+ * or after white space, and has at least {@value #HEAD} characters. Immutable.
+ */
 public final class ArticleTexts {
 
   /** So many first characters of a passage stand in few articles. */

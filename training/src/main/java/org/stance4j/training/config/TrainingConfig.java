@@ -27,10 +27,11 @@ import org.stance4j.training.encoding.PretrainedEncoder;
  * @param passageTokens word pieces a passage may have, 16 to 509
  * @param train the corpora to learn from
  * @param articles folders of whole articles with their gold actors ({@code gold.json} and {@code
- *     <id>.txt} in each), to learn which actors to list; may be empty
+ *     <id>.txt} in each), to learn which actors to list and, with {@code fineTuning.articleShare},
+ *     their stances; may be empty. A passage of an article is kept aside with the whole article
  * @param valid the corpora to report on, never learned from; may be empty
- * @param stopSlice share of the training texts kept aside to stop early and to calibrate, above 0
- *     and below 1
+ * @param stopSlice share of the training texts, and of the articles, kept aside to stop early and
+ *     to calibrate, above 0 and below 1
  * @param seeds one training run each, at least one and none twice; the first one also decides which
  *     rows are kept aside, hidden or left out, so that all runs see the same data
  * @param classBalance 0 to 1: how far rare classes are weighted up, 0 not at all, 1 to equal weight
@@ -93,6 +94,11 @@ public record TrainingConfig(
     }
     if (fineTuning != null) {
       int layers = PretrainedEncoder.ofLabel(encoder).layers();
+      check(
+          "fineTuning.articleShare",
+          "must be 0 without 'articles'",
+          fineTuning.articleShare() == 0 || !articles.isEmpty(),
+          fineTuning.articleShare());
       check(
           "fineTuning.layers",
           "must be 1 to " + layers + ", the layers of the encoder " + encoder,
@@ -214,10 +220,10 @@ public record TrainingConfig(
    * @param frozenLayers lower layers that stay as they are, 0 to {@code layers}
    * @param dropout share of hidden values dropped in the encoder, 0 to below 1
    * @param attentionDropout share of attention probabilities dropped, 0 to below 1
-   * @param articleShare share of the {@code articles} that an epoch also learns from as the
-   *     detector reads them, all mentions of an actor together; drawn anew for every epoch, 0 to 1
-   * @param articleWeight how much an actor of an article counts, a row of weight 1 having 1; above
-   *     0
+   * @param articleShare share of the events of {@code articles} that an epoch also learns from as
+   *     the detector reads them, all mentions of an actor together; drawn anew for every epoch, 0
+   *     to 1. The windows of an article come into one batch, however many
+   * @param articleWeight how much an actor of an article counts, an average row having 1; above 0
    * @param embedder name of the pretrained encoder that the bundle's sentence embeddings come from,
    *     since a fine-tuned one no longer serves for them
    * @param quantize whether the encoder is written with 8-bit weights

@@ -87,7 +87,18 @@ public record GoldArticle(
    * @throws InputException naming file, rule and value when something is wrong
    */
   public static List<GoldArticle> read(Path file) {
-    String json = TextFiles.read(file);
+    return parse(TextFiles.read(file), file);
+  }
+
+  /**
+   * Reads the text of a gold file.
+   *
+   * @param json the text
+   * @param file where it stands, for messages
+   * @return its articles
+   * @throws InputException naming file, rule and value when something is wrong
+   */
+  public static List<GoldArticle> parse(String json, Path file) {
     ObjectMapper mapper =
         new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     try {

@@ -84,7 +84,8 @@ final class FineTuningRecipe implements Recipe {
               + whole.shape().layers());
     }
     try (SentenceEncoder encoder = SentenceEncoder.open(base, tokenizer, config.passageTokens())) {
-      WholeArticles texts = WholeArticles.read(config, listener, slices, articles, encoder);
+      WholeArticles texts =
+          WholeArticles.read(config, listener, slices, articles, encoder.sequences());
       List<TrainingData> epochs = new ArrayList<>();
       for (int e = 0; e < config.fineTuning().epochs(); e++) {
         epochs.add(texts.with(data(encoder, slices.train(e), config.classBalance()), e));

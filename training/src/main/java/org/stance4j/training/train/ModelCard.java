@@ -49,7 +49,11 @@ final class ModelCard {
                 .mapToObj(ModelCard::number)
                 .collect(Collectors.joining(", ")))
         .append(
-            " (supporting, opposing, neutral), fitted on the stop slice with rows weighted as in training.\n");
+            " (supporting, opposing, neutral), fitted on the stop slice; rare stances count there ")
+        .append(
+            config.calibrationBalance() == 0
+                ? "as often as they occur.\n"
+                : "more, to the power of " + config.calibrationBalance() + " of their rarity.\n");
     if (manifest.listing() != null) {
       card.append("- Actors: listed by a logistic regression over ")
           .append(manifest.listing().features().size())

@@ -43,8 +43,8 @@ final class Slices {
   /**
    * Slices of no corpus yet.
    *
-   * @param articles whose passages are kept aside all or none, so that nothing of an article kept
-   *     aside is learned from
+   * @param articles whose passages, as far as they are found in them (see {@link ArticleTexts}),
+   *     are kept aside all or none
    */
   Slices(TrainingConfig config, List<ArticleFolder> articles) {
     this.config = config;
@@ -64,8 +64,9 @@ final class Slices {
   }
 
   /** Whether a draw has an article's event among those that are learned from as a whole. */
-  boolean drawsArticle(int draw, String article, String event, double share) {
-    return random(draw, "whole article ", article + '\n' + event).nextDouble() < share;
+  boolean drawsArticle(int draw, String article, String event) {
+    return random(draw, "whole article ", article + '\n' + event).nextDouble()
+        < config.fineTuning().articleShare();
   }
 
   void add(List<Example> examples, TrainingConfig.Corpus corpus) {

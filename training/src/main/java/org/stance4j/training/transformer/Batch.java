@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -22,7 +24,7 @@ import org.stance4j.encoder.TokenRange;
  * @param origins the pairs' numbers in the data
  */
 record Batch(List<EncodedSequence> sequences, List<TrainingPair> pairs, List<Integer> origins) {
-  /** Keeps a group of pairs that all miss the label from shares of 0 / 0. */
+  /** A pair that misses the label altogether still takes part a little. */
   private static final double SMALLEST = 1e-6;
 
   /** The batches of all pairs, in an order that depends on the seed only, alike in length. */
@@ -133,15 +135,17 @@ record Batch(List<EncodedSequence> sequences, List<TrainingPair> pairs, List<Int
     return pairsOf;
   }
 
-  /** Whether some pairs share a label. */
+  /** Whether a label may show in one of several pairs. */
   boolean hasGroups() {
-    return pairs.stream().anyMatch(pair -> pair.group() != TrainingPair.ALONE);
+    Set<Integer> groups = new HashSet<>();
+    return pairs.stream()
+        .anyMatch(pair -> pair.group() != TrainingPair.ALONE && !groups.add(pair.group()));
   }
 
   /**
    * The same batch with the weight of each group given to those of its pairs that its label is most
-   * likely to show in: the gradient of their cross entropy is then that of the group's, whose
-   * probability is the weighted mean of theirs (a mixture; Dempster, Laird and Rubin 1977).
+   * likely to show in: at these probabilities the gradient of their cross entropy is then that of
+   * the group's, whose probability is the weighted mean of theirs.
    *
    * @param probabilities of the classes, a row a pair
    */
@@ -151,15 +155,17 @@ record Batch(List<EncodedSequence> sequences, List<TrainingPair> pairs, List<Int
     double[] joint = new double[pairs.size()];
     for (int p = 0; p < joint.length; p++) {
       TrainingPair pair = pairs.get(p);
-      joint[p] = pair.weight() * Math.max(SMALLEST, probabilities[p][pair.label()]);
-      weights.merge(pair.group(), (double) pair.weight(), Double::sum);
-      likely.merge(pair.group(), joint[p], Double::sum);
+      if (pair.group() != TrainingPair.ALONE) {
+        joint[p] = pair.weight() * Math.max(SMALLEST, probabilities[p][pair.label()]);
+        weights.merge(pair.group(), (double) pair.weight(), Double::sum);
+        likely.merge(pair.group(), joint[p], Double::sum);
+      }
     }
     List<TrainingPair> shared = new ArrayList<>();
     for (int p = 0; p < joint.length; p++) {
       TrainingPair pair = pairs.get(p);
       shared.add(
-          pair.group() == TrainingPair.ALONE
+          pair.weight() == 0 || pair.group() == TrainingPair.ALONE
               ? pair
               : pair.weighing(weights.get(pair.group()) * joint[p] / likely.get(pair.group())));
     }

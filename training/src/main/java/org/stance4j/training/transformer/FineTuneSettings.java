@@ -7,7 +7,8 @@ import java.util.List;
  * here.
  *
  * @param epochs passes over the data
- * @param batchSequences sequences a batch; all their pairs come along
+ * @param batchSequences sequences a batch; all their pairs come along, and so do other sequences
+ *     that a group joins to one of them, however many
  * @param accumulation batches whose gradients make one step
  * @param learningRate highest rate of the top block
  * @param headLearningRate highest rate of the classifier

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -20,6 +21,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * Fine-tunes an encoder with a span-pair classifier on top: AdamW, warm-up and linear decay, one
  * encoder pass a sequence for all pairs in it.
+ *
+ * <p>A group of pairs is fitted as a mixture: before each step, a pass without dropout tells in
+ * which of its pairs its label is likely to show, and these carry its weight in the step (as in the
+ * expectation-maximisation algorithm of Dempster, Laird and Rubin 1977). The loss reported is the
+ * cross entropy under these weights, which is below the mixture's.
  *
  * <p>The same settings, data and seeds give the same parameters, bit for bit, also when a run is
  * resumed from a checkpoint and for every number of threads. Holds native memory; close it. Not
@@ -206,8 +212,17 @@ public final class FineTuner implements AutoCloseable {
     return distinct;
   }
 
-  private int steps(TrainingData epoch) {
-    int batches = Batch.sorted(epoch, settings.batchSequences()).size();
+  /** The batches of an epoch, counted from 0, in the order in which they are learned from. */
+  private List<Batch> batches(List<TrainingData> epochs, int epoch) {
+    return Batch.shuffled(
+        epochs.get(epoch),
+        settings.batchSequences(),
+        settings.bucketBatches(),
+        Dropout.mix(settings.seed() * 31 + epoch));
+  }
+
+  private int steps(List<TrainingData> epochs, int epoch) {
+    int batches = batches(epochs, epoch).size();
     return (batches + settings.accumulation() - 1) / settings.accumulation();
   }
 
@@ -372,7 +387,9 @@ public final class FineTuner implements AutoCloseable {
       this.checkpoint = checkpoint;
       this.configuration = configuration;
       this.schedule =
-          Schedule.of(epochs.stream().mapToInt(FineTuner.this::steps).sum(), settings.warmup());
+          Schedule.of(
+              IntStream.range(0, epochs.size()).map(e -> steps(epochs, e)).sum(),
+              settings.warmup());
     }
 
     void restore(FineTuneState from) {
@@ -397,12 +414,7 @@ public final class FineTuner implements AutoCloseable {
         if (frozen != null && epoch > 0) {
           frozen.forget(epochs.get(epoch - 1).sequences(), present.sequences());
         }
-        List<Batch> batches =
-            Batch.shuffled(
-                present,
-                settings.batchSequences(),
-                settings.bucketBatches(),
-                Dropout.mix(settings.seed() * 31 + epoch));
+        List<Batch> batches = batches(epochs, epoch);
         while (nextBatch < batches.size()) {
           int end = Math.min(batches.size(), nextBatch + settings.accumulation());
           step(batches.subList(nextBatch, end));

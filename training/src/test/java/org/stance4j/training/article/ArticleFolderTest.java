@@ -48,7 +48,7 @@ class ArticleFolderTest {
   void saysWhatTheGoldHasOfEachActorFound() {
     ArticleFolder articles = ArticleFolder.read(folder);
     assertEquals(folder, articles.path());
-    assertEquals(2, articles.size());
+    assertEquals(2, articles.events());
     List<MatchedArticle> read = new ArrayList<>();
     articles.forEach(read::add);
     assertEquals(

@@ -310,6 +310,15 @@ class TrainingConfigTest {
     }
   }
 
+  @Test
+  void thereMustBeArticlesToLearnFrom() throws IOException {
+    String tuned = neither() + "\n" + FINE_TUNING;
+    String none = tuned.replace("articles: [../articles]", "articles: []");
+    assertRefused("20: 'fineTuning.articleShare' must be 0 without 'articles', got 0.5", none);
+    assertEquals(
+        0, read(none.replace("articleShare: 0.5", "articleShare: 0")).fineTuning().articleShare());
+  }
+
   /** The configuration with neither way of training: 19 lines. */
   private static String neither() {
     return String.join("\n", LINES.subList(0, 14))

@@ -484,7 +484,7 @@ class TrainingRunTest {
     assertEquals(6, scores(unbroken).size(), () -> "" + unbroken.epochs);
     checkTheBestIsKept(scores(unbroken), manifest);
     LearningCurve curve = expected.curves().get(0);
-    assertNotEquals(steps(curve, 1), steps(curve, 2), "rows and articles are drawn anew");
+    assertNotEquals(steps(curve, 1), steps(curve, 2), "rows, or articles, are drawn anew");
     assertNotEquals(
         expected.curves().get(0).points().get(0), expected.curves().get(1).points().get(0));
     assertEquals(

@@ -18,11 +18,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stance4j.Stance;
+import org.stance4j.classify.SpanPair;
 import org.stance4j.encoder.SentenceEncoder;
+import org.stance4j.encoder.TokenRange;
 import org.stance4j.training.TestCorpora;
 import org.stance4j.training.article.ArticleFolder;
 import org.stance4j.training.config.TrainingConfig;
 import org.stance4j.training.encoding.PretrainedEncoder;
+import org.stance4j.training.transformer.EncodedSequence;
 import org.stance4j.training.transformer.TrainingData;
 import org.stance4j.training.transformer.TrainingPair;
 
@@ -56,6 +59,8 @@ class WholeArticlesTest {
             folder,
             TestCorpora.with(
                 TestCorpora.fineTuning("out", "cache"),
+                "articles: []",
+                "articles: [.]",
                 "articleShare: 0.5",
                 "articleShare: " + share,
                 "stopSlice: 0.2",
@@ -73,7 +78,8 @@ class WholeArticlesTest {
   }
 
   private static WholeArticles read(TrainingConfig config) {
-    return WholeArticles.read(config, listener(), new Slices(config, articles), articles, encoder);
+    return WholeArticles.read(
+        config, listener(), new Slices(config, articles), articles, encoder.sequences());
   }
 
   @Test
@@ -99,15 +105,22 @@ class WholeArticlesTest {
   }
 
   @Test
-  void rowsStayAsTheyAreAndComeFirst() {
+  void theyComeAfterTheRows() {
     WholeArticles whole = read(config(1, 1e-9));
-    TrainingData rows = whole.with(NO_ROWS, 0);
+    TrainingData alone = whole.with(NO_ROWS, 0);
+    TokenRange first = new TokenRange(0, 1);
+    SpanPair tokens = new SpanPair(first, first, first, first);
+    TrainingData rows =
+        new TrainingData(
+            List.of(new EncodedSequence(new int[2], new int[2])),
+            List.of(new TrainingPair(0, tokens, 2, 1), new TrainingPair(0, tokens, 1, 1, 6)));
     TrainingData both = whole.with(rows, 0);
-    assertEquals(rows.pairs(), both.pairs().subList(0, rows.pairs().size()));
-    TrainingPair last = both.pairs().get(both.pairs().size() - 1);
-    assertEquals(
-        both.sequences().get(last.sequence()).length(),
-        rows.sequences().get(rows.pairs().get(rows.pairs().size() - 1).sequence()).length());
+    assertEquals(rows.pairs(), both.pairs().subList(0, 2));
+    assertEquals(rows.sequences(), both.sequences().subList(0, 1));
+    assertEquals(alone.sequences(), both.sequences().subList(1, both.sequences().size()));
+    for (int p = 0; p < alone.pairs().size(); p++) {
+      assertEquals(alone.pairs().get(p).shifted(1, 7), both.pairs().get(p + 2));
+    }
   }
 
   @Test

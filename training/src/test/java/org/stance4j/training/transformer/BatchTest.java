@@ -51,7 +51,7 @@ class BatchTest {
     for (int i = 0; i < 10; i++) {
       pairs[i] = pair(i, i % 3, 1, ALONE);
     }
-    // Sequence 7 is in both groups, so 1, 4 and 7 belong together; 11 and 12 have no pair.
+    // Sequence 7 is in both groups, so 1, 4 and 7 belong together; 10 and 11 have no pair.
     pairs[1] = pair(1, 0, 1, 0);
     pairs[7] = pair(7, 0, 1, 0);
     pairs[4] = pair(4, 2, 1, 1);
@@ -104,6 +104,7 @@ class BatchTest {
     double[][] probabilities = {
       {0.1, 0.2, 0.7}, {0.2, 0.4, 0.4}, {0.6, 0.3, 0.1}, {0.9, 0.1, 0},
     };
+    assertTrue(batch.hasGroups());
     Batch shared = batch.sharedOut(probabilities);
     // 1.5 * 0.2 = 0.3 and 0.5 * 0.6 = 0.3: half of the group's weight of 2 each.
     assertEquals(
@@ -159,8 +160,18 @@ class BatchTest {
   }
 
   @Test
-  void withoutGroupsNothingIsShared() {
-    assertFalse(Batch.sorted(data(2, pair(0, 1, 1, ALONE)), 2).get(0).hasGroups());
+  void aPairByItselfHasNothingToShare() {
+    Batch batch = Batch.sorted(data(3, pair(0, 1, 1, ALONE), pair(1, 1, 1, ALONE)), 3).get(0);
+    assertFalse(batch.hasGroups());
+    assertFalse(Batch.sorted(data(2, pair(0, 1, 1, 0), pair(1, 1, 1, 1)), 2).get(0).hasGroups());
+    assertTrue(Batch.sorted(data(2, pair(0, 1, 1, 0), pair(1, 1, 1, 0)), 2).get(0).hasGroups());
+  }
+
+  @Test
+  void aGroupWithoutWeightHasNone() {
+    Batch batch = Batch.sorted(data(2, pair(0, 1, 0, 0), pair(1, 1, 0, 0)), 2).get(0);
+    Batch shared = batch.sharedOut(new double[][] {{0.2, 0.5, 0.3}, {0.2, 0.5, 0.3}});
+    assertEquals(batch, shared);
   }
 
   @Test
