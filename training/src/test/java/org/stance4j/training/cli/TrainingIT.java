@@ -258,7 +258,7 @@ class TrainingIT {
     TestCorpora.write(folder.resolve("train.csv"), 0, 30);
     Path config = TestCorpora.writeConfig(folder, "hidden: 16", "hiden: 16");
     JarProcess.run(TRAINING, "train", "--config", config)
-        .refused(config + ":12: 'network.hiden' is no setting");
+        .refused(config + ":13: 'network.hiden' is no setting");
     TestCorpora.writeConfig(folder, "stopSlice: 0.2", "stopSlice: 2");
     JarProcess.run(TRAINING, "train", "--config", config)
         .refused(config + ":8: 'stopSlice' must be above 0 and below 1, got 2.0");
