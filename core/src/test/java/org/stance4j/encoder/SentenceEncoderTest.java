@@ -23,9 +23,7 @@ class SentenceEncoderTest {
 
   @BeforeAll
   static void open() throws IOException {
-    encoder =
-        SentenceEncoder.open(
-            TestEncoder.read(TestEncoder.EXACT), TestEncoder.read(TestEncoder.TOKENIZER), 128);
+    encoder = TestEncoder.open(TestEncoder.EXACT, 128);
   }
 
   @AfterAll

@@ -28,6 +28,16 @@ public final class TestEncoder {
     }
   }
 
+  /**
+   * Opens a small encoder.
+   *
+   * @param model {@link #EXACT} or {@link #MODEL}
+   * @param passageTokens the most word pieces a passage may have
+   */
+  public static SentenceEncoder open(String model, int passageTokens) throws IOException {
+    return SentenceEncoder.open(read(model), read(TOKENIZER), passageTokens);
+  }
+
   static WordPieceTokenizer tokenizer() {
     try {
       return WordPieceTokenizer.fromJson(read(TOKENIZER));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +23,6 @@ import org.stance4j.classify.StanceClassifier;
 import org.stance4j.encoder.SentenceEncoder;
 import org.stance4j.encoder.TestEncoder;
 import org.stance4j.text.Document;
-import org.stance4j.text.Sentence;
 import org.stance4j.text.Span;
 
 class ArticleJudgeTest {
@@ -43,9 +41,7 @@ class ArticleJudgeTest {
   @BeforeAll
   static void open() throws IOException {
     // Seven word pieces a sentence: two sentences a window.
-    encoder =
-        SentenceEncoder.open(
-            TestEncoder.read(TestEncoder.MODEL), TestEncoder.read(TestEncoder.TOKENIZER), 16);
+    encoder = TestEncoder.open(TestEncoder.MODEL, 16);
     classifier = ModelBundle.open(TestBundles.write(folder.resolve("bundle"))).openClassifier();
     judge = new ArticleJudge(encoder, classifier);
   }
@@ -54,16 +50,6 @@ class ArticleJudgeTest {
   static void close() {
     encoder.close();
     classifier.close();
-  }
-
-  private static Document document(String... sentences) {
-    List<Sentence> spans = new ArrayList<>();
-    int start = 0;
-    for (String sentence : sentences) {
-      spans.add(new Sentence(new Span(start, start + sentence.length()), List.of(), 0));
-      start += sentence.length() + 1;
-    }
-    return new Document(String.join(" ", sentences), spans, List.of());
   }
 
   /** Ann, who says or does what stands in some sentence, or nothing. */
@@ -90,7 +76,7 @@ class ArticleJudgeTest {
 
   @Test
   void aStatementIsShownWhereItBegins() {
-    Document document = document(FIRST, LAST, MIDDLE);
+    Document document = TestDocuments.of(FIRST, LAST, MIDDLE);
     assertEquals(0, judge(document, Attribution.Kind.QUOTE, FIRST + " " + LAST).sentence());
     assertEquals(1, judge(document, Attribution.Kind.QUOTE, LAST).sentence());
     assertEquals(2, judge(document, Attribution.Kind.ACT, MIDDLE).sentence());
@@ -99,13 +85,14 @@ class ArticleJudgeTest {
 
   @Test
   void aMentionIsJudgedTogetherWithWhatItSays() {
-    Document document = document(FIRST, MIDDLE, LAST);
+    Document document = TestDocuments.of(FIRST, MIDDLE, LAST);
     double[] before = judge(document, Attribution.Kind.QUOTE, FIRST).probabilities();
     double[] after = judge(document, Attribution.Kind.QUOTE, LAST).probabilities();
     assertArrayEquals(
-        judge(document(FIRST, MIDDLE), Attribution.Kind.QUOTE, FIRST).probabilities(), before);
+        judge(TestDocuments.of(FIRST, MIDDLE), Attribution.Kind.QUOTE, FIRST).probabilities(),
+        before);
     assertArrayEquals(
-        judge(document(MIDDLE, LAST), Attribution.Kind.QUOTE, LAST).probabilities(), after);
+        judge(TestDocuments.of(MIDDLE, LAST), Attribution.Kind.QUOTE, LAST).probabilities(), after);
     assertFalse(Arrays.equals(before, after), "two windows");
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,14 +18,13 @@ import org.stance4j.actor.MentionKind;
 import org.stance4j.encoder.SentenceEncoder;
 import org.stance4j.encoder.TestEncoder;
 import org.stance4j.text.Document;
-import org.stance4j.text.Sentence;
 import org.stance4j.text.Span;
 
 class ArticleQuestionsTest {
 
   private static final String EVENT = "the toll";
-  private static final List<String> SENTENCES =
-      List.of(
+  private static final Document DOCUMENT =
+      TestDocuments.of(
           "then ann stood up and spoke.",
           "the old road was closed today.",
           "the old road was closed today.",
@@ -37,9 +35,7 @@ class ArticleQuestionsTest {
   @BeforeAll
   static void open() throws IOException {
     // Seven word pieces a sentence: windows of two sentences, one of them shared.
-    encoder =
-        SentenceEncoder.open(
-            TestEncoder.read(TestEncoder.MODEL), TestEncoder.read(TestEncoder.TOKENIZER), 16);
+    encoder = TestEncoder.open(TestEncoder.MODEL, 16);
   }
 
   @AfterAll
@@ -47,20 +43,9 @@ class ArticleQuestionsTest {
     encoder.close();
   }
 
-  private static Document document() {
-    List<Sentence> spans = new ArrayList<>();
-    int start = 0;
-    for (String sentence : SENTENCES) {
-      spans.add(new Sentence(new Span(start, start + sentence.length()), List.of(), 0));
-      start += sentence.length() + 1;
-    }
-    return new Document(String.join(" ", SENTENCES), spans, List.of());
-  }
-
   private static ActorChain chain(String name, int sentence, Attribution.Kind... kinds) {
-    Document document = document();
-    int at = document.text().indexOf(name);
-    Span whole = document.sentences().get(sentence).span();
+    int at = DOCUMENT.text().indexOf(name);
+    Span whole = DOCUMENT.sentences().get(sentence).span();
     return new ActorChain(
         name,
         List.of(),
@@ -70,7 +55,7 @@ class ArticleQuestionsTest {
   }
 
   private static ArticleQuestions ask(ActorChain... chains) {
-    return ArticleQuestions.of(encoder.sequences(), document(), List.of(chains), EVENT);
+    return ArticleQuestions.of(encoder.sequences(), DOCUMENT, List.of(chains), EVENT);
   }
 
   @Test

@@ -93,12 +93,12 @@ public record TrainingConfig(
               + (optimizer == null ? "none" : "both"));
     }
     if (fineTuning != null) {
-      int layers = PretrainedEncoder.ofLabel(encoder).layers();
       check(
           "fineTuning.articleShare",
           "must be 0 without 'articles'",
           fineTuning.articleShare() == 0 || !articles.isEmpty(),
           fineTuning.articleShare());
+      int layers = PretrainedEncoder.ofLabel(encoder).layers();
       check(
           "fineTuning.layers",
           "must be 1 to " + layers + ", the layers of the encoder " + encoder,

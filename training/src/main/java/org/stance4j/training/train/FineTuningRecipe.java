@@ -200,7 +200,7 @@ final class FineTuningRecipe implements Recipe {
       Integer index = known.putIfAbsent(tokens, sequences.size());
       if (index == null) {
         index = sequences.size();
-        sequences.add(new EncodedSequence(sequence.tokenIds(), sequence.typeIds()));
+        sequences.add(EncodedSequence.of(sequence));
       }
       pairs.add(
           new TrainingPair(

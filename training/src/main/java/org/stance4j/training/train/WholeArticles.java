@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stance4j.Stance;
 import org.stance4j.actor.ActorChain;
-import org.stance4j.encoder.PassageSequence;
 import org.stance4j.encoder.SequenceBuilder;
 import org.stance4j.judge.ArticleQuestions;
 import org.stance4j.judge.StancePooling;
@@ -84,10 +83,7 @@ final class WholeArticles {
               (float) (weight * share(mention) / sums[mention.chain()]),
               mention.chain()));
     }
-    List<EncodedSequence> sequences = new ArrayList<>();
-    for (PassageSequence sequence : asked.sequences()) {
-      sequences.add(new EncodedSequence(sequence.tokenIds(), sequence.typeIds()));
-    }
+    List<EncodedSequence> sequences = asked.sequences().stream().map(EncodedSequence::of).toList();
     return new Case(
         article.id(), article.event(), new TrainingData(sequences, pairs), chains.size());
   }

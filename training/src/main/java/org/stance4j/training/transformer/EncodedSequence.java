@@ -1,6 +1,7 @@
 package org.stance4j.training.transformer;
 
 import java.util.Arrays;
+import org.stance4j.encoder.PassageSequence;
 
 /**
  * A tokenized input, special tokens included, without padding. Immutable; equal by contents.
@@ -20,6 +21,11 @@ public record EncodedSequence(int[] tokenIds, int[] typeIds) {
               + " and "
               + typeIds.length);
     }
+  }
+
+  /** An input of the encoder as it is trained on. */
+  public static EncodedSequence of(PassageSequence sequence) {
+    return new EncodedSequence(sequence.tokenIds(), sequence.typeIds());
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.stance4j.encoder.SentenceEncoder;
 import org.stance4j.judge.ActorListing;
 import org.stance4j.judge.ListingFeatures;
 import org.stance4j.text.InputException;
+import org.stance4j.training.TestCorpora;
 import org.stance4j.training.article.ArticleFolder;
 
 class ListingFitterTest {
@@ -68,18 +69,7 @@ class ListingFitterTest {
 
   @Test
   void learnsFromArticlesWhomToList(@TempDir Path folder) throws IOException {
-    StringBuilder gold = new StringBuilder("[");
-    for (int i = 0; i < 10; i++) {
-      Files.writeString(
-          folder.resolve("a" + i + ".txt"),
-          "The plan was on the table.\n\nMayor Ingrid Solheim said that she wanted the plan. Piet"
-              + " Mulder rejected the plan. The letter was sent to Bergen and to Joan Hart.");
-      gold.append(i == 0 ? "" : ",")
-          .append("{\"id\": \"a" + i + "\", \"event\": \"the plan\", \"actors\": [")
-          .append("{\"name\": \"Ingrid Solheim\", \"aliases\": [], \"stance\": \"supporting\"},")
-          .append("{\"name\": \"Piet Mulder\", \"aliases\": [], \"stance\": \"opposing\"}]}");
-    }
-    Files.writeString(folder.resolve("gold.json"), gold + "]");
+    TestCorpora.writeArticles(folder, 10);
     ModelBundle model = ModelBundle.shipped();
     try (SentenceEncoder encoder = model.openEncoder()) {
       ListingFitter.Fitted fitted =
