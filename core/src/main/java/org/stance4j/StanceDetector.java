@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.stance4j.actor.ActorChain;
 import org.stance4j.actor.ActorFinder;
 import org.stance4j.actor.ActorLookup;
@@ -95,7 +96,7 @@ public final class StanceDetector implements AutoCloseable {
    */
   public static StanceDetector load() {
     try {
-      return open(ModelBundle.shipped());
+      return open(ModelBundle::shipped);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,27 +114,42 @@ public final class StanceDetector implements AutoCloseable {
    */
   public static StanceDetector load(Path bundle) {
     try {
-      return open(ModelBundle.open(bundle));
+      return open(() -> ModelBundle.open(bundle));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static StanceDetector open(ModelBundle bundle) throws IOException {
+  /** What takes long to read. */
+  private interface Reader<T> {
+    T read() throws IOException;
+  }
+
+  private static StanceDetector open(Reader<ModelBundle> source) throws IOException {
     // Side by side, since both take long. The classifier stays on the caller's thread: ND4J looks
     // for its backend with the thread's class loader.
+    CompletableFuture<ModelBundle> reading = CompletableFuture.supplyAsync(unchecked(source));
     CompletableFuture<SentenceEncoder> opening =
-        CompletableFuture.supplyAsync(() -> encoder(bundle));
+        reading.thenApplyAsync(bundle -> unchecked(bundle::openEncoder).get());
+    ModelBundle bundle;
     StanceClassifier classifier;
     TextAnalyzer analyzer;
     try {
-      classifier = bundle.openClassifier();
+      StanceClassifier.loadNatives();
       analyzer = new TextAnalyzer();
-    } catch (RuntimeException e) {
+      bundle = join(reading);
+      classifier = bundle.openClassifier();
+    } catch (IOException | RuntimeException e) {
       opening.thenAccept(SentenceEncoder::close);
       throw e;
     }
-    SentenceEncoder encoder = join(opening);
+    SentenceEncoder encoder;
+    try {
+      encoder = join(opening);
+    } catch (IOException | RuntimeException e) {
+      classifier.close();
+      throw e;
+    }
     try {
       checkFeatures(bundle, encoder, classifier);
       return new StanceDetector(
@@ -145,16 +161,17 @@ public final class StanceDetector implements AutoCloseable {
     }
   }
 
-  private static SentenceEncoder encoder(ModelBundle bundle) {
-    try {
-      return bundle.openEncoder();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static <T> Supplier<T> unchecked(Reader<T> reader) {
+    return () -> {
+      try {
+        return reader.read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
-  private static SentenceEncoder join(CompletableFuture<SentenceEncoder> opening)
-      throws IOException {
+  private static <T> T join(CompletableFuture<T> opening) throws IOException {
     try {
       return opening.join();
     } catch (CompletionException e) {

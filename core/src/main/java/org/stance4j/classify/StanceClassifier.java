@@ -2,11 +2,10 @@ package org.stance4j.classify;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
-import org.nd4j.linalg.api.blas.Blas;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -20,7 +19,7 @@ public final class StanceClassifier implements AutoCloseable {
   /** The classes in the order of every probability array. */
   public static final List<String> LABELS = List.of("supporting", "opposing", "neutral");
 
-  /** Held by the classifier that works, since the number of BLAS threads is the process's. */
+  /** Held by the classifier that works, since the numbers of native threads are the process's. */
   private static final Object TURN = new Object();
 
   private final MultiLayerNetwork network;
@@ -31,6 +30,14 @@ public final class StanceClassifier implements AutoCloseable {
     this.network = network;
     this.calibration = calibration;
     this.inputs = network.layerInputSize(0);
+  }
+
+  /**
+   * Loads ND4J with its native libraries, which the first network would do otherwise: about a
+   * second, in which something else can be read.
+   */
+  public static void loadNatives() {
+    Nd4j.getEnvironment();
   }
 
   /**
@@ -70,6 +77,7 @@ public final class StanceClassifier implements AutoCloseable {
    * @param features one array of {@link #inputs()} numbers a pair
    * @return calibrated probabilities in the order of {@link #LABELS}, one array a pair
    */
+  @SuppressWarnings("try") // the threads are only restored
   public List<double[]> probabilities(List<float[]> features) {
     if (features.isEmpty()) {
       return List.of();
@@ -80,23 +88,22 @@ public final class StanceClassifier implements AutoCloseable {
             "the classifier takes " + inputs + " features a pair, got " + row.length);
       }
     }
-    float[][] raw;
+    float[] joined = new float[features.size() * inputs];
+    for (int i = 0; i < features.size(); i++) {
+      System.arraycopy(features.get(i), 0, joined, i * inputs, inputs);
+    }
+    float[] raw;
     synchronized (TURN) {
-      // Its other threads would spin for tens of milliseconds after their short work, on the cores
-      // that the encoder wants next.
-      Blas blas = Nd4j.factory().blas();
-      int threads = blas.getMaxThreads();
-      blas.setMaxThreads(1);
-      try (INDArray input = Nd4j.create(features.toArray(float[][]::new))) {
-        INDArray output = network.output(input);
-        raw = output.toFloatMatrix();
-        output.close();
-      } finally {
-        blas.setMaxThreads(threads);
+      try (NativeThreads single = NativeThreads.single();
+          INDArray input = Nd4j.create(joined, new int[] {features.size(), inputs}, 'c');
+          INDArray output = network.output(input)) {
+        raw = output.reshape(output.length()).toFloatVector();
       }
     }
-    return Arrays.stream(raw)
-        .map(row -> calibration.apply(new double[] {row[0], row[1], row[2]}))
+    int classes = LABELS.size();
+    return IntStream.range(0, features.size())
+        .map(i -> i * classes)
+        .mapToObj(i -> calibration.apply(new double[] {raw[i], raw[i + 1], raw[i + 2]}))
         .toList();
   }
 

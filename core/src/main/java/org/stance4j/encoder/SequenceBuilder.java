@@ -1,8 +1,8 @@
 package org.stance4j.encoder;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stance4j.text.Document;
 import org.stance4j.text.InputException;
 import org.stance4j.text.Span;
 
@@ -37,76 +37,19 @@ public final class SequenceBuilder {
   }
 
   /**
-   * Cuts a document into windows of whole sentences of at most the passage's length, each beginning
-   * with the last sentence of the window before it when there is room. A sentence longer than that
-   * becomes several windows that overlap by half.
+   * Cuts a document into windows of whole sentences of at most the passage's length. A window ends
+   * with a paragraph where that leaves it half full; where it ends within one, the next begins with
+   * its last sentence when there is room. A sentence longer than a passage becomes several windows
+   * that overlap by half.
    *
-   * @param text the document
-   * @param sentences its sentences in order
+   * @param document the document
    * @param event the event that each window will be read with; a very long one leaves less room
    * @return the windows in order; empty when no sentence has a word
    * @throws InputException when the event has no word or is too long for the encoder
    */
-  public List<Span> windows(String text, List<Span> sentences, String event) {
-    int limit = room(prompt(tokenizer.tokenize(""), tokenizer.tokenize(event), event));
-    List<Span> windows = new ArrayList<>();
-    int first = 0;
-    while (first < sentences.size()) {
-      int tokens = tokens(text, sentences, first, first);
-      if (tokens > limit) {
-        cut(text, sentences.get(first), limit, windows);
-        first++;
-        continue;
-      }
-      int last = first;
-      while (last + 1 < sentences.size()) {
-        int more = tokens(text, sentences, first, last + 1);
-        if (more > limit) {
-          break;
-        }
-        tokens = more;
-        last++;
-      }
-      if (tokens > 0) {
-        windows.add(new Span(sentences.get(first).start(), sentences.get(last).end()));
-      }
-      boolean overlaps =
-          last > first
-              && last + 1 < sentences.size()
-              && tokens(text, sentences, last, last + 1) <= limit;
-      first = overlaps ? last : last + 1;
-    }
-    return windows;
-  }
-
-  /** Word pieces from one sentence to another, with what may stand between them, such as markup. */
-  private int tokens(String text, List<Span> sentences, int first, int last) {
-    int start = sentences.get(first).start();
-    return tokenizer.tokenize(text.substring(start, sentences.get(last).end())).size();
-  }
-
-  private void cut(String text, Span sentence, int limit, List<Span> windows) {
-    WordPieces pieces = tokenizer.tokenize(sentence.of(text));
-    int from = 0;
-    while (true) {
-      int to = Math.min(pieces.size(), from + limit);
-      Span window = stretch(sentence, pieces, from, to);
-      // A word that is cut may fall into more pieces than it had as part of the sentence.
-      while (to > from + 1 && tokenizer.tokenize(window.of(text)).size() > limit) {
-        to--;
-        window = stretch(sentence, pieces, from, to);
-      }
-      windows.add(window);
-      if (to == pieces.size()) {
-        return;
-      }
-      from += Math.max(1, (to - from) / 2);
-    }
-  }
-
-  private static Span stretch(Span sentence, WordPieces pieces, int from, int to) {
-    return new Span(
-        sentence.start() + pieces.starts()[from], sentence.start() + pieces.ends()[to - 1]);
+  public List<Span> windows(Document document, String event) {
+    int prompt = prompt(tokenizer.tokenize(""), tokenizer.tokenize(event), event);
+    return new WindowCutter(tokenizer, document, room(prompt)).cut();
   }
 
   /**

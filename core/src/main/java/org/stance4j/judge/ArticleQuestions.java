@@ -13,7 +13,6 @@ import org.stance4j.encoder.PassageSequence;
 import org.stance4j.encoder.SequenceBuilder;
 import org.stance4j.text.Document;
 import org.stance4j.text.InputException;
-import org.stance4j.text.Sentence;
 import org.stance4j.text.Span;
 
 /**
@@ -80,8 +79,7 @@ public record ArticleQuestions(List<PassageSequence> sequences, List<Question> q
     if (candidates.isEmpty()) {
       return new ArticleQuestions(List.of(), List.of());
     }
-    List<Span> sentences = document.sentences().stream().map(Sentence::span).toList();
-    List<Span> windows = builder.windows(document.text(), sentences, event);
+    List<Span> windows = builder.windows(document, event);
     if (windows.isEmpty()) {
       return new ArticleQuestions(List.of(), List.of());
     }

@@ -36,7 +36,7 @@ final class Tagger {
 
   List<Token> tag(String text, String view, Span sentence) {
     String shown = sentence.of(view);
-    List<Span> words = joinHyphens(shown, split(shown));
+    List<Span> words = join(shown, split(shown));
     boolean shouting = isShouting(shown);
     List<Piece> pieces = new ArrayList<>();
     for (int from = 0; from < words.size(); from += LONGEST_PIECE) {
@@ -61,25 +61,24 @@ final class Tagger {
   private List<Span> split(String shown) {
     String ascii = straighten(shown);
     List<Span> spans = new ArrayList<>();
-    int from = 0;
-    int word = 0;
+    int start = 0;
     for (int i = 0; i <= ascii.length(); i++) {
-      if (i < ascii.length() && ascii.charAt(i) != ' ' && ascii.charAt(i) != '\n') {
-        continue;
+      if (i == ascii.length() || ascii.charAt(i) == ' ' || ascii.charAt(i) == '\n') {
+        splitRun(shown, ascii, start, i, spans);
+        start = i + 1;
       }
-      if (i - word > LONGEST_WORD) {
-        splitByModel(shown, ascii, from, word, spans);
-        splitMarks(shown, word, i, spans);
-        from = i;
-      }
-      word = i + 1;
     }
-    splitByModel(shown, ascii, from, ascii.length(), spans);
     return spans;
   }
 
-  private void splitByModel(String shown, String ascii, int from, int to, List<Span> into) {
-    for (opennlp.tools.util.Span span : tokenizer.tokenizePos(ascii.substring(from, to))) {
+  /** Splits what stands between blanks; the model would take its time for each letter of a word. */
+  private void splitRun(String shown, String ascii, int from, int to, List<Span> into) {
+    String run = ascii.substring(from, to);
+    if (run.length() > LONGEST_WORD || run.chars().allMatch(Character::isLetter)) {
+      splitMarks(shown, from, to, into);
+      return;
+    }
+    for (opennlp.tools.util.Span span : tokenizer.tokenizePos(run)) {
       splitMarks(shown, from + span.getStart(), from + span.getEnd(), into);
     }
   }
@@ -123,8 +122,11 @@ final class Tagger {
     return i + 1 < end && isApostrophe(shown.charAt(i)) && shown.charAt(i + 1) == shown.charAt(i);
   }
 
-  /** Puts together what is written as one word with hyphens or an apostrophe inside. */
-  private static List<Span> joinHyphens(String shown, List<Span> words) {
+  /**
+   * Puts together what is written as one word: with hyphens or an apostrophe inside, or of letters
+   * alone, which the model seldom cuts, and then mostly in a name, such as "AKP" or "Airbnb".
+   */
+  private static List<Span> join(String shown, List<Span> words) {
     List<Span> joined = new ArrayList<>(words.size());
     for (Span word : words) {
       Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -143,6 +145,9 @@ final class Tagger {
     }
     char before = shown.charAt(left.end() - 1);
     char after = shown.charAt(right.start());
+    if (Character.isLetter(before) && Character.isLetter(after)) {
+      return right.of(shown).chars().noneMatch(c -> isApostrophe((char) c));
+    }
     boolean wordBefore = Character.isLetterOrDigit(before) || (before == '.' && left.length() > 1);
     if (after == '-' || after == '\u2010' || after == '\u2011') {
       boolean wordFollows =

@@ -12,7 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stance4j.text.Document;
 import org.stance4j.text.InputException;
+import org.stance4j.text.Sentence;
 import org.stance4j.text.Span;
 
 class SequenceBuilderTest {
@@ -26,34 +28,43 @@ class SequenceBuilderTest {
 
   private static final String TWELVE = "one two three four five, one two three four five.";
 
-  /** A text of sentences, and where they stand. */
-  private record Text(String text, List<Span> sentences) {
+  /** Sentences of one paragraph. */
+  private static Document text(String between, String... sentences) {
+    return text(between, List.of(List.of(sentences)));
+  }
 
-    static Text of(String between, String... sentences) {
-      StringBuilder text = new StringBuilder();
-      List<Span> spans = new ArrayList<>();
-      for (String sentence : sentences) {
-        text.append(spans.isEmpty() ? "" : between);
-        spans.add(new Span(text.length(), text.length() + sentence.length()));
+  /** A text of paragraphs of sentences; all are joined by {@code between}. */
+  private static Document text(String between, List<List<String>> paragraphs) {
+    StringBuilder text = new StringBuilder();
+    List<Sentence> out = new ArrayList<>();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      for (String sentence : paragraphs.get(p)) {
+        text.append(out.isEmpty() ? "" : between);
+        Span span = new Span(text.length(), text.length() + sentence.length());
+        out.add(new Sentence(span, List.of(), p));
         text.append(sentence);
       }
-      return new Text(text.toString(), spans);
     }
+    return new Document(text.toString(), out, List.of());
+  }
 
-    /** Windows as indices of their first and last sentence. */
-    List<String> windows() {
-      List<String> out = new ArrayList<>();
-      for (Span window : SHORT.windows(text, sentences, "the vote")) {
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < sentences.size(); i++) {
-          first = sentences.get(i).start() == window.start() ? i : first;
-          last = sentences.get(i).end() == window.end() ? i : last;
-        }
-        out.add(first + "-" + last);
+  private static List<Span> spans(Document text) {
+    return text.sentences().stream().map(Sentence::span).toList();
+  }
+
+  /** Windows as indices of their first and last sentence. */
+  private static List<String> windows(Document text) {
+    List<String> out = new ArrayList<>();
+    for (Span window : SHORT.windows(text, "the vote")) {
+      int first = -1;
+      int last = -1;
+      for (int i = 0; i < text.sentences().size(); i++) {
+        first = spans(text).get(i).start() == window.start() ? i : first;
+        last = spans(text).get(i).end() == window.end() ? i : last;
       }
-      return out;
+      out.add(first + "-" + last);
     }
+    return out;
   }
 
   private static int[] ids(String text) {
@@ -75,28 +86,47 @@ class SequenceBuilderTest {
   void windowsHoldWholeSentencesAndOverlapByOne() {
     assertEquals(6, ids(SIX).length);
     assertEquals(12, ids(TWELVE).length);
-    assertEquals(List.of("0-1", "1-2", "2-3"), Text.of(" ", SIX, SIX, SIX, SIX).windows());
-    assertEquals(List.of("0-1"), Text.of(" ", SIX, SIX).windows());
-    assertEquals(List.of("0-3", "3-4"), Text.of(" ", "a b.", "c d.", "e f.", SIX, SIX).windows());
+    assertEquals(List.of("0-1", "1-2", "2-3"), windows(text(" ", SIX, SIX, SIX, SIX)));
+    assertEquals(List.of("0-1"), windows(text(" ", SIX, SIX)));
+    assertEquals(List.of("0-3", "3-4"), windows(text(" ", "a b.", "c d.", "e f.", SIX, SIX)));
   }
 
   @Test
   void windowsDoNotOverlapWhereThereIsNoRoom() {
-    assertEquals(List.of("0-0", "1-1"), Text.of(" ", SIX, TWELVE).windows());
-    assertEquals(List.of("0-1", "2-2"), Text.of(" ", "a b.", SIX, TWELVE).windows());
+    assertEquals(List.of("0-0", "1-1"), windows(text(" ", SIX, TWELVE)));
+    assertEquals(List.of("0-1", "2-2"), windows(text(" ", "a b.", SIX, TWELVE)));
+  }
+
+  @Test
+  void windowsEndWithAParagraphWhereThatLeavesThemHalfFull() {
+    // Room for two sentences and a half: the first paragraph ends at 12 of 16 word pieces, 6 of 16
+    // and 8 of 16.
+    assertEquals(
+        List.of("0-1", "2-3"), windows(text(" ", List.of(List.of(SIX, SIX), List.of("a.", SIX)))));
+    assertEquals(
+        List.of("0-1", "1-2"), windows(text(" ", List.of(List.of(SIX), List.of(SIX, SIX)))));
+    assertEquals(
+        List.of("0-1", "2-3"), windows(text(" ", List.of(List.of("a.", SIX), List.of(SIX, SIX)))));
+  }
+
+  @Test
+  void windowsDoNotOverlapBetweenParagraphs() {
+    assertEquals(
+        List.of("0-1", "2-3"),
+        windows(text(" ", List.of(List.of(SIX), List.of(SIX), List.of(SIX), List.of(SIX)))));
   }
 
   @Test
   void sentencesWithoutWordsMakeNoWindow() {
-    assertEquals(List.of(), Text.of(" ").windows());
-    assertEquals(List.of(), Text.of(" ", "\u200b", "\u0007").windows());
+    assertEquals(List.of(), windows(text(" ")));
+    assertEquals(List.of(), windows(text(" ", "\u200b", "\u0007")));
   }
 
   @Test
   void aLongSentenceIsCutIntoWindowsThatOverlapByHalf() {
     String longSentence = String.join(" ", Collections.nCopies(40, "one"));
-    Text text = Text.of(" ", SIX, longSentence, SIX);
-    List<Span> windows = SHORT.windows(text.text(), text.sentences(), "the vote");
+    Document text = text(" ", SIX, longSentence, SIX);
+    List<Span> windows = SHORT.windows(text, "the vote");
     // "one " takes 4 characters; pieces 0-15, 8-23, 16-31, 24-39 of the long sentence.
     int start = SIX.length() + 1;
     assertEquals(
@@ -114,17 +144,22 @@ class SequenceBuilderTest {
   void windowsLoseNothingAndAreNeverCutAfterwards() {
     RandomSentences random = new RandomSentences(5);
     for (int round = 0; round < 300; round++) {
-      String[] sentences = new String[1 + round % 12];
-      Arrays.setAll(sentences, i -> random.next());
-      Text text = Text.of(round % 3 == 0 ? "" : round % 3 == 1 ? "\n\n" : "</p>\n<p>", sentences);
-      List<Span> windows = SHORT.windows(text.text(), text.sentences(), "the vote");
+      List<List<String>> paragraphs = new ArrayList<>(List.of(new ArrayList<>()));
+      for (int i = 0; i < 1 + round % 12; i++) {
+        if (i % (1 + round % 4) == 0) {
+          paragraphs.add(new ArrayList<>());
+        }
+        paragraphs.get(paragraphs.size() - 1).add(random.next());
+      }
+      Document text = text(List.of("", "\n\n", "</p>\n<p>").get(round % 3), paragraphs);
+      List<Span> windows = SHORT.windows(text, "the vote");
       for (Span window : windows) {
         WordPieces pieces = TOKENIZER.tokenize(window.of(text.text()));
         PassageSequence sequence = SHORT.sequence(text.text(), window, "the vote");
         assertTrue(pieces.size() <= 16, () -> pieces.size() + " pieces in " + window);
         assertArrayEquals(pieces.ids(), of(sequence, sequence.passage()));
       }
-      for (Span sentence : text.sentences()) {
+      for (Span sentence : spans(text)) {
         WordPieces pieces = TOKENIZER.tokenize(sentence.of(text.text()));
         for (int p = 0; p < pieces.size(); p++) {
           Span piece =
@@ -243,14 +278,14 @@ class SequenceBuilderTest {
   @Test
   void aLongEventMakesTheWindowsShorter() {
     String event = String.join(" ", Collections.nCopies(320, "vote"));
-    Text text = Text.of(" ", SIX.repeat(30), SIX.repeat(30), SIX.repeat(30));
-    List<Span> windows = LONG.windows(text.text(), text.sentences(), event);
-    assertEquals(text.sentences(), windows);
+    Document text = text(" ", SIX.repeat(30), SIX.repeat(30), SIX.repeat(30));
+    List<Span> windows = LONG.windows(text, event);
+    assertEquals(spans(text), windows);
     for (Span window : windows) {
       PassageSequence sequence = LONG.sequence(text.text(), window, event);
       assertArrayEquals(ids(window.of(text.text())), of(sequence, sequence.passage()));
     }
-    assertEquals(2, LONG.windows(text.text(), text.sentences(), "vote").size());
+    assertEquals(2, LONG.windows(text, "vote").size());
   }
 
   @Test
@@ -271,7 +306,7 @@ class SequenceBuilderTest {
         assertThrows(InputException.class, () -> LONG.sequence("a", "", null, event, null));
     assertTrue(e.getMessage().contains("at most 320 word pieces, got 321"), () -> e.getMessage());
     assertThrows(InputException.class, () -> LONG.sequence("a", event, null, "the vote", null));
-    assertThrows(InputException.class, () -> LONG.windows("a", List.of(new Span(0, 1)), event));
+    assertThrows(InputException.class, () -> LONG.windows(text("", "a"), event));
     InputException blank =
         assertThrows(
             InputException.class, () -> LONG.sequence("a", "", null, "\u200b\u200b", null));

@@ -165,6 +165,12 @@ class TextAnalyzerTest {
   }
 
   @Test
+  void lettersAloneAreOneWord() {
+    // The model cuts them into "AK", "P" and "Air", "bnb".
+    assertEquals(List.of("The", "AKP", "sued", "Airbnb", "."), tokens("The AKP sued Airbnb."));
+  }
+
+  @Test
   void allSortsOfQuotationMarks() {
     assertEquals(List.of("“Never,”"), quotations("“Never,” said the mayor."));
     assertEquals(List.of("\"Never,\""), quotations("\"Never,\" said the mayor."));

@@ -15,8 +15,6 @@ import java.util.Map;
 import org.stance4j.bundle.ModelBundle;
 import org.stance4j.encoder.PassageSequence;
 import org.stance4j.encoder.SentenceEncoder;
-import org.stance4j.text.Document;
-import org.stance4j.text.Sentence;
 import org.stance4j.text.TextAnalyzer;
 import org.stance4j.training.evaluate.Report;
 
@@ -87,11 +85,7 @@ public final class EncoderBenchmark {
   }
 
   private List<PassageSequence> sequences(SentenceEncoder encoder) {
-    Document document = new TextAnalyzer().analyze(text);
-    return encoder
-        .sequences()
-        .windows(text, document.sentences().stream().map(Sentence::span).toList(), event)
-        .stream()
+    return encoder.sequences().windows(new TextAnalyzer().analyze(text), event).stream()
         .map(window -> encoder.sequences().sequence(text, window, event))
         .toList();
   }

@@ -17,6 +17,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.stance4j.classify.NativeThreads;
 
 /**
  * Fine-tunes an encoder with a span-pair classifier on top: AdamW, warm-up and linear decay, one

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.stance4j.classify.NativeThreads;
 
 class GradientTest {
   private static final EncoderShape SHAPE = new EncoderShape(2, 8, 2, 12, 20, 9, 2, 1e-12);
