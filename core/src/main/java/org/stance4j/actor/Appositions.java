@@ -82,14 +82,21 @@ final class Appositions {
     if (after != null && after.tag.equals("ADP") && context.phraseAt(phrase.to + 1) != null) {
       after = words.at(context.phraseAt(phrase.to + 1).to, phrase.sentence);
     }
-    return after == null || after.isPunctuation() || after.is("who") || after.is("which");
+    return after == null || after.isPunctuation() || opensRelativeClause(after);
+  }
+
+  private static boolean opensRelativeClause(Word word) {
+    return word != null && (word.is("who") || word.is("which") || word.is("that"));
   }
 
   /** Whether a common phrase after a comma says what the one before is. */
   private boolean describes(Phrase phrase, Phrase named) {
     String head = words.get(phrase.head).lower;
     boolean role = lexicon.isRole(head) || lexicon.isBody(head);
-    boolean closed = isClosed(phrase) && (!phrase.determiner.equals("the") || lexicon.isRole(head));
+    Word after = words.at(phrase.to, phrase.sentence);
+    boolean closed =
+        opensRelativeClause(after)
+            || isClosed(phrase) && (!phrase.determiner.equals("the") || lexicon.isRole(head));
     if (!role
         || phrase.plural
         || context.isAgent(phrase)
@@ -106,7 +113,6 @@ final class Appositions {
         || !lexicon.isRole(head) && entity.type == ActorType.PERSON) {
       return false;
     }
-    Word after = words.at(phrase.to, phrase.sentence);
     return after == null || !after.is("and") && !after.isTag("VERB", "AUX");
   }
 }

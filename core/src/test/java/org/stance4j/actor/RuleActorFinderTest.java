@@ -238,6 +238,16 @@ class RuleActorFinderTest {
   }
 
   @Test
+  void descriptionWithARelativeClauseJoinsTheNameBeforeIt() {
+    List<ActorChain> chains =
+        find(
+            "Last spring Norvia Rail, the private company that runs the ferries, bought two"
+                + " ships. The union said Norvia Rail had to hire.");
+    assertEquals(List.of("Norvia Rail", "The union"), names(chains));
+    assertTrue(hasAlias(chains.get(0), "the private company"));
+  }
+
+  @Test
   void differentOfficesStayDifferentPersons() {
     String text =
         "Finance Minister Jan Kolar defended the cuts. Justice Minister Eva Novak criticised them. The"
