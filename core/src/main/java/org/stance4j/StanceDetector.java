@@ -126,37 +126,26 @@ public final class StanceDetector implements AutoCloseable {
   }
 
   private static StanceDetector open(Reader<ModelBundle> source) throws IOException {
-    // Side by side, since both take long. The classifier stays on the caller's thread: ND4J looks
+    // Side by side, since each takes long. The classifier stays on the caller's thread: ND4J looks
     // for its backend with the thread's class loader.
     CompletableFuture<ModelBundle> reading = CompletableFuture.supplyAsync(unchecked(source));
     CompletableFuture<SentenceEncoder> opening =
         reading.thenApplyAsync(bundle -> unchecked(bundle::openEncoder).get());
-    ModelBundle bundle;
-    StanceClassifier classifier;
-    TextAnalyzer analyzer;
+    StanceClassifier classifier = null;
     try {
       StanceClassifier.loadNatives();
-      analyzer = new TextAnalyzer();
-      bundle = join(reading);
+      TextAnalyzer analyzer = new TextAnalyzer();
+      ModelBundle bundle = join(reading);
       classifier = bundle.openClassifier();
-    } catch (IOException | RuntimeException e) {
-      opening.thenAccept(SentenceEncoder::close);
-      throw e;
-    }
-    SentenceEncoder encoder;
-    try {
-      encoder = join(opening);
-    } catch (IOException | RuntimeException e) {
-      classifier.close();
-      throw e;
-    }
-    try {
+      SentenceEncoder encoder = join(opening);
       checkFeatures(bundle, encoder, classifier);
       return new StanceDetector(
           bundle.manifest(), encoder, new Embedder(bundle, encoder), classifier, analyzer);
-    } catch (RuntimeException e) {
-      encoder.close();
-      classifier.close();
+    } catch (IOException | RuntimeException e) {
+      opening.thenAccept(SentenceEncoder::close);
+      if (classifier != null) {
+        classifier.close();
+      }
       throw e;
     }
   }

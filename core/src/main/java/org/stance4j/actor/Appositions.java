@@ -82,11 +82,7 @@ final class Appositions {
     if (after != null && after.tag.equals("ADP") && context.phraseAt(phrase.to + 1) != null) {
       after = words.at(context.phraseAt(phrase.to + 1).to, phrase.sentence);
     }
-    return after == null || after.isPunctuation() || opensRelativeClause(after);
-  }
-
-  private static boolean opensRelativeClause(Word word) {
-    return word != null && (word.is("who") || word.is("which") || word.is("that"));
+    return after == null || after.isPunctuation() || after.isRelativePronoun();
   }
 
   /** Whether a common phrase after a comma says what the one before is. */
@@ -95,7 +91,7 @@ final class Appositions {
     boolean role = lexicon.isRole(head) || lexicon.isBody(head);
     Word after = words.at(phrase.to, phrase.sentence);
     boolean closed =
-        opensRelativeClause(after)
+        after != null && after.isRelativePronoun()
             || isClosed(phrase) && (!phrase.determiner.equals("the") || lexicon.isRole(head));
     if (!role
         || phrase.plural

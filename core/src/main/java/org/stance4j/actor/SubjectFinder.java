@@ -13,8 +13,6 @@ final class SubjectFinder {
   private static final Set<String> OBJECTIVE =
       Set.of("him", "them", "us", "me", "himself", "herself", "themselves", "itself");
 
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-
   private static final Set<String> CLAUSE_OPENERS =
       Set.of(
           "as",
@@ -209,7 +207,7 @@ final class SubjectFinder {
       } else if (word.tag.equals("CCONJ")) {
         shareSubject(predicate, pos);
         return;
-      } else if (RELATIVE.contains(word.lower)) {
+      } else if (word.isRelativePronoun()) {
         relativeSubject(predicate, pos);
         return;
       } else if (word.tag.equals("VERB")) {
@@ -346,7 +344,7 @@ final class SubjectFinder {
     }
     boolean relative =
         first != null
-            && (RELATIVE.contains(first.lower)
+            && (first.isRelativePronoun()
                 || first.is("whose")
                 || first.is("where")
                 || first.is("when"));

@@ -113,6 +113,14 @@ final class Word {
     };
   }
 
+  /** Whether it may open a relative clause about somebody or a body. */
+  boolean isRelativePronoun() {
+    return switch (lower) {
+      case "who", "which", "that" -> true;
+      default -> false;
+    };
+  }
+
   boolean isClitic() {
     return tag.equals("PART") && (lower.equals("'s") || lower.equals("'"));
   }

@@ -34,32 +34,45 @@ final class WindowCutter {
   List<Span> cut() {
     int first = 0;
     while (first < sentences.size()) {
-      if (tokens(first, first) > limit) {
+      List<Integer> sizes = sizes(first);
+      if (sizes.isEmpty()) {
         cut(sentences.get(first).span());
         first++;
         continue;
       }
-      int last = last(first);
-      if (tokens(first, last) > 0) {
-        windows.add(new Span(start(first), end(last)));
+      int last = last(first, sizes);
+      if (sizes.get(last - first) > 0) {
+        windows.add(span(first, last));
       }
-      boolean overlaps = last > first && !endsParagraph(last) && tokens(last, last + 1) <= limit;
+      boolean overlaps = last > first && !endsParagraph(last) && size(last, last + 1) <= limit;
       first = overlaps ? last : last + 1;
     }
     return windows;
   }
 
-  /** The last sentence of the window that begins with a sentence. */
-  private int last(int first) {
-    int last = first;
-    while (last + 1 < sentences.size() && tokens(first, last + 1) <= limit) {
-      last++;
+  /**
+   * Word pieces from a sentence to the end of each that a window beginning with it has room for.
+   */
+  private List<Integer> sizes(int first) {
+    List<Integer> sizes = new ArrayList<>();
+    for (int last = first; last < sentences.size(); last++) {
+      int size = size(first, last);
+      if (size > limit) {
+        break;
+      }
+      sizes.add(size);
     }
-    int whole = last;
+    return sizes;
+  }
+
+  /** The last sentence of the window that begins with a sentence. */
+  private int last(int first, List<Integer> sizes) {
+    int full = first + sizes.size() - 1;
+    int whole = full;
     while (whole > first && !endsParagraph(whole)) {
       whole--;
     }
-    return endsParagraph(whole) && 2 * tokens(first, whole) >= limit ? whole : last;
+    return endsParagraph(whole) && 2 * sizes.get(whole - first) >= limit ? whole : full;
   }
 
   private boolean endsParagraph(int sentence) {
@@ -68,16 +81,12 @@ final class WindowCutter {
   }
 
   /** Word pieces from one sentence to another, with what may stand between them, such as markup. */
-  private int tokens(int first, int last) {
-    return tokenizer.tokenize(text.substring(start(first), end(last))).size();
+  private int size(int first, int last) {
+    return tokenizer.tokenize(span(first, last).of(text)).size();
   }
 
-  private int start(int sentence) {
-    return sentences.get(sentence).span().start();
-  }
-
-  private int end(int sentence) {
-    return sentences.get(sentence).span().end();
+  private Span span(int first, int last) {
+    return new Span(sentences.get(first).span().start(), sentences.get(last).span().end());
   }
 
   /** Cuts a sentence that is longer than a window. */

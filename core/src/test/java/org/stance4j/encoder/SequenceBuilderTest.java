@@ -144,7 +144,7 @@ class SequenceBuilderTest {
   void windowsLoseNothingAndAreNeverCutAfterwards() {
     RandomSentences random = new RandomSentences(5);
     for (int round = 0; round < 300; round++) {
-      List<List<String>> paragraphs = new ArrayList<>(List.of(new ArrayList<>()));
+      List<List<String>> paragraphs = new ArrayList<>();
       for (int i = 0; i < 1 + round % 12; i++) {
         if (i % (1 + round % 4) == 0) {
           paragraphs.add(new ArrayList<>());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.nd4j.linalg.api.blas.Blas;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -62,10 +63,10 @@ public final class TrainingBenchmark {
    */
   public static Result run(EncoderShape shape, int batch, int time, int threads, int steps) {
     int before = Workers.threads();
-    int blasBefore = Blas.threads();
+    Blas blas = Nd4j.factory().blas();
+    int blasBefore = blas.getMaxThreads();
     FineTuner.setThreads(threads);
-    Nd4j.getEnvironment();
-    Blas.setThreads(threads);
+    blas.setMaxThreads(threads);
     try {
       double gemm = gemmRate();
       double seconds = stepSeconds(shape, batch, time, steps);
@@ -75,7 +76,7 @@ public final class TrainingBenchmark {
       throw new UncheckedIOException(e);
     } finally {
       FineTuner.setThreads(before);
-      Blas.setThreads(blasBefore);
+      blas.setMaxThreads(blasBefore);
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import org.nd4j.linalg.api.blas.Blas;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Splits numeric work over the cores: numbered tasks are taken by the caller and by a pool of
@@ -42,9 +44,10 @@ final class Workers {
 
   /** Runs tasks 0 to {@code tasks - 1} and returns when all are done; rethrows what one threw. */
   static void run(int tasks, IntConsumer task) {
-    int blasThreads = Blas.threads();
+    Blas blas = Nd4j.factory().blas();
+    int blasThreads = blas.getMaxThreads();
     if (blasThreads != 1) {
-      Blas.setThreads(1);
+      blas.setMaxThreads(1);
     }
     try {
       int helpers = Math.min(threads, tasks) - 1;
@@ -83,7 +86,7 @@ final class Workers {
       }
     } finally {
       if (blasThreads != 1) {
-        Blas.setThreads(blasThreads);
+        blas.setMaxThreads(blasThreads);
       }
     }
   }
